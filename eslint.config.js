@@ -1,0 +1,143 @@
+import js from '@eslint/js';
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import svelteConfig from './svelte.config.js';
+
+/**
+ * Which folder may import what. One row a folder; a folder without a row may import nothing of ours.
+ * `own` are path patterns of this project, `packages` the npm packages beside them.
+ */
+const floors = [
+	// core: the rules. Values in, values out.
+	{ folder: 'core/kit', own: [], packages: ['pure-rand'] },
+	{ folder: 'core/text', own: ['core/kit'], packages: [] },
+	{ folder: 'core/quotes', own: ['core/kit', 'core/text'], packages: [] },
+	{ folder: 'core/balance', own: ['core/kit', 'core/quotes'], packages: [] },
+	{ folder: 'core/questions', own: ['core/kit', 'core/text', 'core/quotes', 'core/balance'], packages: [] },
+	{ folder: 'core/scoring', own: ['core/kit', 'core/questions'], packages: [] },
+	{
+		folder: 'core/practice',
+		own: ['core/kit', 'core/text', 'core/quotes', 'core/questions', 'core/scoring', 'core/balance'],
+		packages: []
+	},
+	// server: one outside thing each.
+	{ folder: 'server/db', own: ['core', 'server/db'], packages: ['better-sqlite3', 'drizzle-orm', 'valibot'] },
+	{ folder: 'server/corpus', own: ['core', 'server/db'], packages: ['yaml', 'valibot'] },
+	{ folder: 'server/session', own: ['core', 'server/db'], packages: [] },
+	{ folder: 'server/log', own: [], packages: ['pino'] },
+	// ui: one folder a feature; it sees the rules, never the server.
+	{ folder: 'ui/kit', own: ['core/kit'], packages: [] },
+	{ folder: 'ui/quote', own: ['core', 'ui/kit'], packages: [] },
+	{ folder: 'ui/practice', own: ['core', 'ui/kit', 'ui/quote'], packages: ['svelte-dnd-action'] }
+];
+
+const builtIns = ['node:*'];
+
+/** Everything that a folder's files may not import, as patterns of no-restricted-imports. */
+function rulesFor({ folder, own, packages }) {
+	const floor = folder.split('/')[0];
+	const allowed = [folder, ...own];
+	const regexes = [];
+	// Our own modules are named relatively (../../core/quotes/quote) or by $lib.
+	const open = allowed.map((path) => path.replace('/', '\\/')).join('|');
+	const sameFloor = allowed
+		.filter((path) => path.startsWith(`${floor}/`))
+		.map((path) => path.split('/')[1])
+		.join('|');
+	regexes.push(`^\\$lib\\/(?!(${open})(\\/|$))`);
+	regexes.push(`^(\\.\\.\\/){2,}(?!(${open})(\\/|$))`);
+	regexes.push(sameFloor ? `^\\.\\.\\/(?!\\.\\.)(?!(${sameFloor})(\\/|$))` : '^\\.\\.\\/(?!\\.\\.)');
+	const outside = packages.map((name) => name.replace(/[/.]/g, '\\$&')).join('|');
+	const node = floor === 'server' ? 'node:|' : '';
+	const svelteOwn = floor === 'ui' ? 'svelte(\\/|$)|' : '';
+	regexes.push(`^(?![.$])(?!${node}${svelteOwn}(${outside || '\\b\\B'})(\\/|$))`);
+	if (floor !== 'ui') regexes.push('^\\$(app|env)\\/');
+	return regexes.map((regex) => ({
+		regex,
+		message: `src/lib/${folder} may not import this: see the table in eslint.config.js`
+	}));
+}
+
+const testsToo = ['vitest', 'fast-check', ...builtIns];
+
+export default ts.config(
+	{
+		ignores: ['build', '.svelte-kit', 'node_modules', 'coverage', 'test-results', 'playwright-report', 'data', 'drizzle']
+	},
+	js.configs.recommended,
+	...ts.configs.recommendedTypeChecked,
+	...svelte.configs.recommended,
+	{
+		languageOptions: {
+			globals: { ...globals.browser, ...globals.node },
+			parserOptions: { projectService: { allowDefaultProject: ['*.js', 'setup/*.js', 'setup/*.cjs'] }, tsconfigRootDir: import.meta.dirname }
+		},
+		linterOptions: { reportUnusedDisableDirectives: 'error' },
+		rules: {
+			'no-undef': 'off',
+			'no-console': 'error',
+			eqeqeq: 'error',
+			'@typescript-eslint/no-floating-promises': ['error', { checkThenables: true }],
+			'@typescript-eslint/no-explicit-any': 'error',
+			'@typescript-eslint/no-non-null-assertion': 'error',
+			'@typescript-eslint/consistent-type-imports': 'error',
+			'@typescript-eslint/switch-exhaustiveness-check': 'error',
+			'@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+			'@typescript-eslint/only-throw-error': 'off',
+			'max-params': ['error', 4]
+		}
+	},
+	{
+		files: ['**/*.svelte', '**/*.svelte.ts'],
+		languageOptions: {
+			parserOptions: { extraFileExtensions: ['.svelte'], parser: ts.parser, svelteConfig }
+		},
+		rules: {
+			'svelte/no-at-html-tags': 'error',
+			'svelte/button-has-type': 'error',
+			'svelte/no-target-blank': 'error',
+			// Addresses here come from data with their own encoding; the app has no base path.
+			'svelte/no-navigation-without-resolve': 'off'
+		}
+	},
+	...floors.map((row) => ({
+		files: [`src/lib/${row.folder}/**/*.{ts,svelte}`],
+		ignores: ['**/*.test.ts'],
+		rules: { 'no-restricted-imports': ['error', { patterns: rulesFor(row) }] }
+	})),
+	...floors.map((row) => ({
+		files: [`src/lib/${row.folder}/**/*.test.ts`],
+		rules: {
+			'no-restricted-imports': [
+				'error',
+				{ patterns: rulesFor({ ...row, own: ['core', 'server'], packages: [...row.packages, ...testsToo.map((name) => name.replace('*', ''))] }) }
+			]
+		}
+	})),
+	{
+		// core has no clock and no chance of its own.
+		files: ['src/lib/core/**/*.ts'],
+		rules: {
+			'no-restricted-globals': ['error', 'fetch', 'setTimeout', 'setInterval', 'console', 'process', 'window', 'document', 'crypto'],
+			'no-restricted-properties': [
+				'error',
+				{ object: 'Math', property: 'random' },
+				{ object: 'Date', property: 'now' }
+			],
+			'no-restricted-syntax': ['error', { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'core has no clock: take the time as an argument' }]
+		}
+	},
+	{
+		files: ['src/cli/**', 'src/bench/**', 'setup/**', 'server.js'],
+		rules: { 'no-console': 'off' }
+	},
+	{
+		files: ['**/*.js', '**/*.cjs'],
+		...ts.configs.disableTypeChecked
+	},
+	{
+		files: ['**/*.cjs'],
+		rules: { '@typescript-eslint/no-require-imports': 'off', 'no-var': 'off' }
+	}
+);

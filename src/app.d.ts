@@ -1,0 +1,27 @@
+import type { Corpus } from '$lib/core/quotes/corpus';
+import type { Deck } from '$lib/core/questions/deck';
+import type { Db } from '$lib/server/db/open';
+import type { Player } from '$lib/server/db/player';
+
+declare global {
+	namespace App {
+		interface Locals {
+			db: Db;
+			corpus: Corpus;
+			deck: Deck;
+			/** Signs players' cookies. */
+			cookieKey: string;
+			/** The device's player; null until it first plays. */
+			player: Player | null;
+			/** Whether the device held a cookie that could not be used, and starts afresh. */
+			isStartedAfresh: boolean;
+		}
+		interface Error {
+			message: string;
+			/** Stands in the log beside what went wrong; missing where nothing did. */
+			id?: string;
+		}
+	}
+}
+
+export {};
