@@ -1,0 +1,97 @@
+import { and, asc, desc, eq, isNull } from 'drizzle-orm';
+import { parse } from 'valibot';
+import type { Answer, Play } from '../../core/practice/play';
+import type { Question } from '../../core/questions/question';
+import { fullPoints } from '../../core/scoring/mark';
+import { batch, type Db } from './open';
+import { answer, play, round } from './schema';
+import { storedQuestions, storedResponse, storedSpec } from './stored';
+import type { StoredSpec } from './round';
+
+/** A play as it is stored, with its round. */
+export type StoredPlay = Play & {
+	id: string;
+	roundSlug: string;
+	spec: StoredSpec;
+	startedAt: Date;
+	finishedAt: Date | null;
+};
+
+export async function addPlay(
+	db: Db,
+	row: { id: string; playerId: string; roundSlug: string; startedAt: Date }
+): Promise<void> {
+	await db.insert(play).values(row);
+}
+
+/** The player's own play; another's is the same as none. */
+export async function playOf(db: Db, playerId: string, id: string): Promise<StoredPlay | undefined> {
+	const [row] = await withRound(db).where(and(eq(play.id, id), eq(play.playerId, playerId)));
+	return row && (await storedPlay(db, row));
+}
+
+/** The player's unfinished play of a round, the latest first. */
+export async function openPlayOf(db: Db, playerId: string, roundSlug: string): Promise<{ id: string } | undefined> {
+	return await db.query.play.findFirst({
+		columns: { id: true },
+		where: and(eq(play.playerId, playerId), eq(play.roundSlug, roundSlug), isNull(play.finishedAt)),
+		orderBy: desc(play.startedAt)
+	});
+}
+
+/** The player's plays, the latest first. */
+export async function playsOf(db: Db, playerId: string, most: number): Promise<StoredPlay[]> {
+	const rows = await withRound(db)
+		.where(eq(play.playerId, playerId))
+		.orderBy(desc(play.startedAt), desc(play.id))
+		.limit(most);
+	return await Promise.all(rows.map((row) => storedPlay(db, row)));
+}
+
+/**
+ * Stores an answer, and with the last one that the play is over.
+ * The database takes one answer a question: a second one changes nothing.
+ */
+export async function addAnswer(
+	db: Db,
+	playId: string,
+	{ given, isLast, at }: { given: Answer; isLast: boolean; at: Date }
+): Promise<void> {
+	const { position, response, points, isRight } = given;
+	const row = { playId, position, response, points, isRight, answeredAt: at };
+	await batch(db, [
+		db.insert(answer).values(row).onConflictDoNothing(),
+		...(isLast ? [db.update(play).set({ finishedAt: at }).where(eq(play.id, playId))] : [])
+	]);
+}
+
+type PlayRow = {
+	play: typeof play.$inferSelect;
+	round: { spec: unknown; questions: unknown };
+};
+
+function withRound(db: Db) {
+	return db
+		.select({ play, round: { spec: round.spec, questions: round.questions } })
+		.from(play)
+		.innerJoin(round, eq(play.roundSlug, round.slug))
+		.$dynamic();
+}
+
+async function storedPlay(db: Db, { play: row, round: its }: PlayRow): Promise<StoredPlay> {
+	const { id, roundSlug, startedAt, finishedAt } = row;
+	const questions: Question[] = parse(storedQuestions, its.questions);
+	const spec = parse(storedSpec, its.spec);
+	return { id, roundSlug, startedAt, finishedAt, spec, questions, answers: await answersOf(db, id) };
+}
+
+async function answersOf(db: Db, playId: string): Promise<Answer[]> {
+	const rows = await db.select().from(answer).where(eq(answer.playId, playId)).orderBy(asc(answer.position));
+	return rows.map(({ position, response, points, isRight }) => ({
+		position,
+		response: parse(storedResponse, response),
+		points,
+		isRight,
+		share: points / fullPoints
+	}));
+}

@@ -1,0 +1,21 @@
+import { eq } from 'drizzle-orm';
+import type { Db } from './open';
+import { player } from './schema';
+
+/** A device that plays. */
+export type Player = { id: string };
+
+/** The player whose cookie holds the token with this hash. */
+export async function playerOf(db: Db, tokenHash: string): Promise<Player | undefined> {
+	return await db.query.player.findFirst({ columns: { id: true }, where: eq(player.tokenHash, tokenHash) });
+}
+
+export async function addPlayer(db: Db, row: { id: string; tokenHash: string; createdAt: Date }): Promise<Player> {
+	await db.insert(player).values(row);
+	return { id: row.id };
+}
+
+/** Deletes a player with every play and answer. Rounds stay: others may hold their links, and nothing in them says who. */
+export async function forgetPlayer(db: Db, id: string): Promise<void> {
+	await db.delete(player).where(eq(player.id, id));
+}

@@ -1,0 +1,143 @@
+import { flag, index, json, moment, primaryKey, table, unique, whole, words } from './dialect';
+
+/** Values that the server keeps for itself: the key that signs cookies, which corpus is loaded. */
+export const setting = table('setting', {
+	name: words('name').primaryKey(),
+	value: words('value').notNull()
+});
+
+export const motion = table('motion', {
+	id: words('id').primaryKey(),
+	question: words('question').notNull(),
+	sides: json('sides').notNull()
+});
+
+export const article = table('article', {
+	slug: words('slug').primaryKey(),
+	position: whole('position').notNull(),
+	title: words('title').notNull(),
+	titleBasis: words('title_basis').notNull(),
+	outlet: words('outlet'),
+	outletBasis: words('outlet_basis').notNull(),
+	outletNote: words('outlet_note'),
+	date: words('date'),
+	dateBasis: words('date_basis').notNull(),
+	dateNote: words('date_note'),
+	address: words('address'),
+	sourceFile: words('source_file').notNull(),
+	/** As given. Quotes, roles and furniture are offsets into it. */
+	text: words('text').notNull(),
+	furniture: json('furniture').notNull()
+});
+
+export const speaker = table('speaker', {
+	id: words('id').primaryKey(),
+	name: words('name').notNull(),
+	aliases: json('aliases').notNull(),
+	kind: words('kind').notNull(),
+	isBody: flag('is_body').notNull(),
+	isNamed: flag('is_named').notNull()
+});
+
+/** What a speaker was when an article appeared, and where the article says so. */
+export const role = table(
+	'role',
+	{
+		speakerId: words('speaker_id')
+			.notNull()
+			.references(() => speaker.id),
+		articleSlug: words('article_slug')
+			.notNull()
+			.references(() => article.slug),
+		position: whole('position').notNull(),
+		role: words('role').notNull(),
+		organisation: words('organisation'),
+		start: whole('start').notNull(),
+		end: whole('end').notNull()
+	},
+	(t) => [primaryKey({ columns: [t.speakerId, t.articleSlug] })]
+);
+
+export const quote = table(
+	'quote',
+	{
+		id: words('id').primaryKey(),
+		articleSlug: words('article_slug')
+			.notNull()
+			.references(() => article.slug),
+		start: whole('start').notNull(),
+		end: whole('end').notNull(),
+		kind: words('kind').notNull(),
+		run: whole('run'),
+		cue: words('cue'),
+		traps: json('traps').notNull(),
+		note: words('note'),
+		tellingPhrases: json('telling_phrases').notNull(),
+		/** Both codings and the settled one; null for a term. */
+		tags: json('tags'),
+		isReviewed: flag('is_reviewed').notNull()
+	},
+	(t) => [unique('quote_place').on(t.articleSlug, t.start)]
+);
+
+export const quoteSpeaker = table(
+	'quote_speaker',
+	{
+		quoteId: words('quote_id')
+			.notNull()
+			.references(() => quote.id),
+		speakerId: words('speaker_id')
+			.notNull()
+			.references(() => speaker.id),
+		position: whole('position').notNull()
+	},
+	(t) => [primaryKey({ columns: [t.quoteId, t.speakerId] })]
+);
+
+/** A device that plays: no name, no address, only the hash of its cookie's token. */
+export const player = table('player', {
+	id: words('id').primaryKey(),
+	tokenHash: words('token_hash').notNull().unique('player_token'),
+	createdAt: moment('created_at').notNull()
+});
+
+/** A round as it was made: its questions stay as they were when it was first played or shared. */
+export const round = table('round', {
+	slug: words('slug').primaryKey(),
+	spec: json('spec').notNull(),
+	questions: json('questions').notNull(),
+	createdAt: moment('created_at').notNull()
+});
+
+/** One device's playing of a round. */
+export const play = table(
+	'play',
+	{
+		id: words('id').primaryKey(),
+		playerId: words('player_id')
+			.notNull()
+			.references(() => player.id, { onDelete: 'cascade' }),
+		roundSlug: words('round_slug')
+			.notNull()
+			.references(() => round.slug),
+		startedAt: moment('started_at').notNull(),
+		finishedAt: moment('finished_at')
+	},
+	(t) => [index('play_of_player').on(t.playerId, t.startedAt)]
+);
+
+/** An answer to one question of a play. A question is answered once: the key says so. */
+export const answer = table(
+	'answer',
+	{
+		playId: words('play_id')
+			.notNull()
+			.references(() => play.id, { onDelete: 'cascade' }),
+		position: whole('position').notNull(),
+		response: json('response').notNull(),
+		points: whole('points').notNull(),
+		isRight: flag('is_right').notNull(),
+		answeredAt: moment('answered_at').notNull()
+	},
+	(t) => [primaryKey({ columns: [t.playId, t.position] })]
+);

@@ -1,0 +1,39 @@
+import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+
+/** The cookie that a device keeps its plays under. It says nothing about who holds it. */
+export const playerCookie = 'either-side-player';
+
+/** How long a device is remembered, in seconds: a school year. */
+export const playerCookieAge = 60 * 60 * 24 * 365;
+
+/** A key to sign cookies with. */
+export function newKey(): string {
+	return randomBytes(32).toString('base64url');
+}
+
+/** A token of 128 random bits. Only its hash is ever stored. */
+export function newToken(): string {
+	return randomBytes(16).toString('base64url');
+}
+
+export function hashOf(token: string): string {
+	return createHash('sha256').update(token).digest('base64url');
+}
+
+/** The cookie's value: the token with its signature. */
+export function sign(key: string, token: string): string {
+	return `${token}.${signatureOf(key, token)}`;
+}
+
+/** The token in a cookie's value, or null when the signature is not ours. */
+export function tokenIn(key: string, value: string): string | null {
+	const [token, signature, ...rest] = value.split('.');
+	if (!token || !signature || rest.length > 0) return null;
+	const expected = Buffer.from(signatureOf(key, token));
+	const given = Buffer.from(signature);
+	return expected.length === given.length && timingSafeEqual(expected, given) ? token : null;
+}
+
+function signatureOf(key: string, token: string): string {
+	return createHmac('sha256', key).update(token).digest('base64url');
+}
