@@ -1,0 +1,34 @@
+/** Which speaker stands beside which quote, while a match-up is being answered. */
+export class Pairing {
+	/** For each quote the index of its speaker, or null. */
+	placed: (number | null)[] = $state([]);
+	/** The speaker taken up and not yet put down. */
+	held: number | null = $state(null);
+
+	constructor(quotes: number) {
+		this.placed = Array<number | null>(quotes).fill(null);
+	}
+
+	/** Speakers that stand beside no quote. */
+	get free(): number[] {
+		return this.placed.map((_, speaker) => speaker).filter((speaker) => !this.placed.includes(speaker));
+	}
+
+	get isComplete(): boolean {
+		return this.placed.every((speaker) => speaker !== null);
+	}
+
+	/** Takes a speaker up, or puts it down again. */
+	hold(speaker: number): void {
+		this.held = this.held === speaker ? null : speaker;
+	}
+
+	/** Puts a speaker beside a quote; the one who stood there changes places with it, or goes free. */
+	place(quote: number, speaker: number | null): void {
+		const from = speaker === null ? -1 : this.placed.indexOf(speaker);
+		const before = this.placed[quote] ?? null;
+		if (from !== -1) this.placed[from] = from === quote ? null : before;
+		this.placed[quote] = speaker;
+		this.held = null;
+	}
+}

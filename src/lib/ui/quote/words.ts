@@ -1,0 +1,52 @@
+import type { Ground, Reach, SideAnswer } from '../../core/quotes/codebook';
+import type { QuoteKind } from '../../core/quotes/quote';
+import type { ArticleView } from '../../core/practice/view';
+import { formatDate } from '../kit/format';
+
+/** The sides and the two other answers of *which side*, by name. */
+export const answerNames: Record<SideAnswer, string> = {
+	enforcement: 'Border enforcement',
+	routes: 'Safe legal routes',
+	both: 'Both',
+	neither: 'Neither'
+};
+
+/** What kind of words they are. */
+export const kindNames: Record<QuoteKind, string> = {
+	speech: 'spoken',
+	written: 'written',
+	partial: 'quoted words in the reporter’s sentence',
+	term: 'a name or a term, not a statement'
+};
+
+/** How far a quote helps a side. */
+export const reachNames: Record<Reach, string> = {
+	0: 'does not help it',
+	1: 'helps it by one step',
+	2: 'supports it directly'
+};
+
+/** What a quote argues from. */
+export const groundNames: Record<Ground, string> = {
+	safety: 'safety of life',
+	deterrence: 'deterrence',
+	control: 'rule of law and control',
+	fairness: 'fairness to others waiting',
+	capacity: 'cost and capacity',
+	smugglers: 'the smugglers’ business',
+	duty: 'duty and humanity',
+	family: 'family and children',
+	law: 'international law and cooperation',
+	local: 'local effects'
+};
+
+/** The outlet as we know it. */
+export function outletOf({ outlet }: Pick<ArticleView, 'outlet'>): string {
+	return outlet ?? 'outlet not known';
+}
+
+/** The date as we know it: one that was worked out says so. */
+export function dateOf({ date, dateBasis }: Pick<ArticleView, 'date' | 'dateBasis'>): string {
+	if (date === null) return 'date not known';
+	return dateBasis === 'worked-out' ? `${formatDate(date)} (worked out)` : formatDate(date);
+}

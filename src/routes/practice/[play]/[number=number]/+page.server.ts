@@ -1,0 +1,43 @@
+import { error, fail, redirect } from '@sveltejs/kit';
+import { answerQuestion, currentPosition, isOver, scoreOf } from '$lib/core/practice/play';
+import { viewQuestion, viewSources } from '$lib/core/practice/view';
+import { addAnswer } from '$lib/server/db/play';
+import { responseOf } from '../../../forms';
+import { ownPlay } from '../../../start';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, params }) => {
+	const play = await ownPlay(locals, params.play);
+	const position = Number(params.number) - 1;
+	const question = play.questions[position];
+	if (!question) error(404, 'This round has no such question.');
+	if (position > currentPosition(play)) redirect(303, `/practice/${play.id}/${currentPosition(play) + 1}`);
+
+	const answer = play.answers[position];
+	return {
+		playId: play.id,
+		number: position + 1,
+		questions: play.questions.length,
+		points: scoreOf(play).points,
+		isSwapped: play.spec.seed % 2 === 1,
+		question: viewQuestion(locals.corpus, question),
+		// The key and the source leave the server with the answer, never before it.
+		reveal: answer && { answer, key: question.key, sources: viewSources(locals.corpus, question) },
+		next: isOver(play) ? 'result' : String(currentPosition(play) + 1)
+	};
+};
+
+export const actions: Actions = {
+	default: async ({ locals, params, request, url }) => {
+		const play = await ownPlay(locals, params.play);
+		const position = Number(params.number) - 1;
+		const question = play.questions[position];
+		const response = question ? responseOf(await request.formData(), question) : null;
+		if (response === null) return fail(422, { problem: 'nothing-chosen' as const });
+		const given = answerQuestion(play, position, response);
+		if (!given.ok) return fail(409, { problem: given.error });
+		const isLast = position === play.questions.length - 1;
+		await addAnswer(locals.db, play.id, { given: given.value, isLast, at: new Date() });
+		redirect(303, url.pathname);
+	}
+};
