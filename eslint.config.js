@@ -21,6 +21,11 @@ const floors = [
 		own: ['core/kit', 'core/text', 'core/quotes', 'core/questions', 'core/scoring', 'core/balance'],
 		packages: []
 	},
+	{
+		folder: 'core/exchange',
+		own: ['core/kit', 'core/text', 'core/quotes', 'core/questions', 'core/balance'],
+		packages: []
+	},
 	// server: one outside thing each.
 	{ folder: 'server/db', own: ['core', 'server/db'], packages: ['better-sqlite3', 'drizzle-orm', 'valibot'] },
 	{ folder: 'server/corpus', own: ['core', 'server/db'], packages: ['yaml', 'valibot'] },

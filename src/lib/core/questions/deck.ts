@@ -2,7 +2,7 @@ import { sideOf, type Side } from '../quotes/codebook';
 import type { Article } from '../quotes/article';
 import type { Corpus, Motion } from '../quotes/corpus';
 import type { Quote, TellingPhrase } from '../quotes/quote';
-import type { Role, Speaker } from '../quotes/speaker';
+import { isNamedIn, type Role, type Speaker } from '../quotes/speaker';
 import type { QuestionKind } from './question';
 import { isAskable, isSideAskable } from './validity';
 
@@ -31,9 +31,10 @@ export function deckOf(corpus: Corpus): Deck {
 	const quotes = corpus.quotes
 		.filter((quote) => isAskable(quote, speakers))
 		.flatMap((quote) => askable(quote, speakers));
+	const articles = new Map(corpus.articles.map((article) => [article.slug, article]));
 	return {
 		motion: corpus.motion,
-		articles: new Map(corpus.articles.map((article) => [article.slug, article])),
+		articles,
 		speakers,
 		quotes,
 		cards: {
@@ -44,7 +45,7 @@ export function deckOf(corpus: Corpus): Deck {
 			'finish-the-quote': quotes.flatMap((asked) =>
 				asked.quote.tellingPhrases.map((phrase): Card => ({ kind: 'finish-the-quote', asked, phrase }))
 			),
-			'whos-who': corpus.speakers.flatMap(roleCards),
+			'whos-who': corpus.speakers.flatMap((speaker) => roleCards(speaker, articles)),
 			'match-up': quotes.map((asked) => ({ kind: 'match-up', asked }))
 		}
 	};
@@ -65,8 +66,13 @@ function askable(quote: Quote, speakers: ReadonlyMap<string, Speaker>): AskableQ
 	return speaker ? [{ quote, speaker, side: sideOf(quote.tags) }] : [];
 }
 
-/** Bodies and people without a name have no role that one could know. */
-function roleCards(speaker: Speaker): Card[] {
+/**
+ * Who's who cards: for each article whose words say both who somebody is and what.
+ * Bodies and people without a name have no role that one could know.
+ */
+function roleCards(speaker: Speaker, articles: ReadonlyMap<string, Article>): Card[] {
 	if (speaker.isBody || !speaker.isNamed) return [];
-	return speaker.roles.map((role) => ({ kind: 'whos-who', speaker, role }));
+	return speaker.roles
+		.filter(({ article, start, end }) => isNamedIn(speaker, articles.get(article)?.text.slice(start, end) ?? ''))
+		.map((role) => ({ kind: 'whos-who', speaker, role }));
 }

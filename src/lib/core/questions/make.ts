@@ -16,8 +16,8 @@ export function drawSideOptions(chance: Chance, motion: Motion): SideOptions {
 			option: { text: name, detail: line, side },
 			answer: side
 		})),
-		{ option: { text: 'Both', detail: 'It helps each of the two sides.', side: null }, answer: 'both' as const },
-		{ option: { text: 'Neither', detail: 'It helps none of the two sides.', side: null }, answer: 'neither' as const }
+		{ option: { text: 'Both', detail: 'It helps both sides.', side: null }, answer: 'both' as const },
+		{ option: { text: 'Neither', detail: 'It helps neither side.', side: null }, answer: 'neither' as const }
 	]);
 }
 

@@ -15,8 +15,9 @@ const openingMark = /["“‘'«]$/;
 const closingMark = /^["”’'»]/;
 
 /**
- * The passage that shows who said some words: from the paragraph before the quotation began to the one
- * that holds the words, with the words marked together with their quotation marks.
+ * The passage that shows where some words stand. Of a quote: from the paragraph before its quotation began,
+ * since that may hold the speaker's name, to the one that holds the words, marked together with their
+ * quotation marks. Of other words: their paragraph.
  *
  * @param quotes - the quotes of the article, to find where a quotation over several paragraphs began
  * @param marked - the words, as offsets into the article
@@ -25,8 +26,8 @@ export function passageOf(article: Article, quotes: readonly Quote[], marked: Sp
 	const paragraphs = readableParagraphs(article);
 	const last = paragraphs.findIndex((paragraph) => overlaps(paragraph, marked));
 	const begin = startOfQuotation(quotes, marked);
-	const first = paragraphs.findIndex((paragraph) => overlaps(paragraph, begin));
-	const shown = paragraphs.slice(Math.max(0, first - 1), last + 1);
+	const first = begin ? paragraphs.findIndex((paragraph) => overlaps(paragraph, begin)) - 1 : last;
+	const shown = paragraphs.slice(Math.max(0, first), last + 1);
 	const kept = shown.length <= mostParagraphs ? shown : [...shown.slice(0, 2), ...shown.slice(-2)];
 	const span = withMarks(article.text, marked);
 	return kept.map((paragraph, i) => ({
@@ -76,10 +77,11 @@ function withMarks(text: string, { start, end }: Span): Span {
 	};
 }
 
-function startOfQuotation(quotes: readonly Quote[], marked: Span): Span {
+/** The first piece of the quotation that the words belong to; undefined where they belong to none. */
+function startOfQuotation(quotes: readonly Quote[], marked: Span): Span | undefined {
 	const quote = quotes.find((each) => contains(each, marked));
-	if (!quote || quote.run === null) return marked;
-	return quotes.find((each) => each.article === quote.article && each.run === quote.run) ?? marked;
+	if (!quote || quote.run === null) return quote;
+	return quotes.find((each) => each.article === quote.article && each.run === quote.run);
 }
 
 function readableParagraphs(article: Article): Span[] {
