@@ -68,7 +68,16 @@ const testsToo = ['vitest', 'fast-check', ...builtIns];
 
 export default ts.config(
 	{
-		ignores: ['build', '.svelte-kit', 'node_modules', 'coverage', 'test-results', 'playwright-report', 'data', 'drizzle']
+		ignores: [
+			'build',
+			'.svelte-kit',
+			'node_modules',
+			'coverage',
+			'test-results',
+			'playwright-report',
+			'data',
+			'drizzle'
+		]
 	},
 	js.configs.recommended,
 	...ts.configs.recommendedTypeChecked,
@@ -76,7 +85,10 @@ export default ts.config(
 	{
 		languageOptions: {
 			globals: { ...globals.browser, ...globals.node },
-			parserOptions: { projectService: { allowDefaultProject: ['*.js', 'setup/*.js', 'setup/*.cjs'] }, tsconfigRootDir: import.meta.dirname }
+			parserOptions: {
+				projectService: { allowDefaultProject: ['*.js', 'setup/*.js', 'setup/*.cjs'] },
+				tsconfigRootDir: import.meta.dirname
+			}
 		},
 		linterOptions: { reportUnusedDisableDirectives: 'error' },
 		rules: {
@@ -85,6 +97,7 @@ export default ts.config(
 			eqeqeq: 'error',
 			'@typescript-eslint/no-floating-promises': ['error', { checkThenables: true }],
 			'@typescript-eslint/no-explicit-any': 'error',
+			'@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
 			'@typescript-eslint/no-non-null-assertion': 'error',
 			'@typescript-eslint/consistent-type-imports': 'error',
 			'@typescript-eslint/switch-exhaustiveness-check': 'error',
@@ -116,7 +129,13 @@ export default ts.config(
 		rules: {
 			'no-restricted-imports': [
 				'error',
-				{ patterns: rulesFor({ ...row, own: ['core', 'server'], packages: [...row.packages, ...testsToo.map((name) => name.replace('*', ''))] }) }
+				{
+					patterns: rulesFor({
+						...row,
+						own: ['core', 'server'],
+						packages: [...row.packages, ...testsToo.map((name) => name.replace('*', ''))]
+					})
+				}
 			]
 		}
 	})),
@@ -124,13 +143,29 @@ export default ts.config(
 		// core has no clock and no chance of its own.
 		files: ['src/lib/core/**/*.ts'],
 		rules: {
-			'no-restricted-globals': ['error', 'fetch', 'setTimeout', 'setInterval', 'console', 'process', 'window', 'document', 'crypto'],
+			'no-restricted-globals': [
+				'error',
+				'fetch',
+				'setTimeout',
+				'setInterval',
+				'console',
+				'process',
+				'window',
+				'document',
+				'crypto'
+			],
 			'no-restricted-properties': [
 				'error',
 				{ object: 'Math', property: 'random' },
 				{ object: 'Date', property: 'now' }
 			],
-			'no-restricted-syntax': ['error', { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'core has no clock: take the time as an argument' }]
+			'no-restricted-syntax': [
+				'error',
+				{
+					selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+					message: 'core has no clock: take the time as an argument'
+				}
+			]
 		}
 	},
 	{

@@ -8,4 +8,5 @@ if (!corpus.ok) {
 	console.error(wordProblems(corpus.error));
 	process.exit(1);
 }
-for (const article of corpus.value.articles) console.log(JSON.stringify(exportedArticle(corpus.value, article)));
+for (const article of corpus.value.articles)
+	console.log(JSON.stringify(exportedArticle(corpus.value, article)));

@@ -10,7 +10,8 @@ export type RoundWish = Omit<RoundSpec, 'seed'> & { seed: number | null };
 
 /** Reads the form that asks for a round. What doesn't exist is left out; what is missing has its default. */
 export function roundWishOf(form: FormData, corpus: Corpus): RoundWish {
-	const wanted = (name: string, all: readonly string[]) => all.filter((each) => form.getAll(name).includes(each));
+	const wanted = (name: string, all: readonly string[]) =>
+		all.filter((each) => form.getAll(name).includes(each));
 	const slugs = corpus.articles.map(({ slug }) => slug);
 	const articles = wanted('article', slugs);
 	const kinds = questionKinds.filter((kind) => form.getAll('kind').includes(kind));

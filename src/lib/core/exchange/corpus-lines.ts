@@ -47,7 +47,9 @@ export function exportedArticle(corpus: Corpus, article: Article): ExportedArtic
 
 function exportedQuote({ speakers }: Corpus, articleText: string, quote: Quote): ExportedQuote {
 	const { id, start, end, text, kind, run, cue, tags } = quote;
-	const [first, ...others] = quote.speakers.flatMap((each) => speakers.find((other) => other.id === each) ?? []);
+	const [first, ...others] = quote.speakers.flatMap(
+		(each) => speakers.find((other) => other.id === each) ?? []
+	);
 	return {
 		id,
 		start,
@@ -57,7 +59,11 @@ function exportedQuote({ speakers }: Corpus, articleText: string, quote: Quote):
 		group: run === null ? null : `${quote.article}/${run}`,
 		closed: /^["”’'»]/.test(articleText.slice(end)),
 		speaker: first
-			? { canonical: first.name, kind: first.kind, alt: [...first.aliases, ...others.map(({ name }) => name)] }
+			? {
+					canonical: first.name,
+					kind: first.kind,
+					alt: [...first.aliases, ...others.map(({ name }) => name)]
+				}
 			: null,
 		cue,
 		tags: tags && {

@@ -34,20 +34,29 @@ export function reportOf(corpus: Corpus): CorpusReport {
 	const said = corpus.quotes.filter(({ kind }) => kind !== 'term');
 	const tagged = said.flatMap(({ tags }) => tags ?? []);
 	const speakersOf = ({ speakers }: Quote) => corpus.speakers.filter(({ id }) => speakers.includes(id));
-	const outletOf = ({ article }: Quote) => corpus.articles.find(({ slug }) => slug === article)?.outlet ?? 'unknown';
+	const outletOf = ({ article }: Quote) =>
+		corpus.articles.find(({ slug }) => slug === article)?.outlet ?? 'unknown';
 	return {
 		articles: corpus.articles.length,
 		quotes: said.length,
 		terms: corpus.quotes.length - said.length,
 		byKind: tally(corpus.quotes.map(({ kind }) => kind)),
-		bySpeaker: tally(said.map((quote) => speakersOf(quote).map(({ name }) => name).join(' and '))),
+		bySpeaker: tally(
+			said.map((quote) =>
+				speakersOf(quote)
+					.map(({ name }) => name)
+					.join(' and ')
+			)
+		),
 		bySpeakerKind: tally(said.map((quote) => speakersOf(quote)[0]?.kind ?? 'nobody')),
 		byOutlet: tally(said.map(outletOf)),
 		byLabel: Object.fromEntries(
 			labels.map((label) => [label, tagged.filter(({ settled }) => settled.label === label).length])
 		),
 		agreement: agreementOf(tagged),
-		questions: Object.fromEntries(Object.entries(deckOf(corpus).cards).map(([kind, cards]) => [kind, cards.length]))
+		questions: Object.fromEntries(
+			Object.entries(deckOf(corpus).cards).map(([kind, cards]) => [kind, cards.length])
+		)
 	};
 }
 

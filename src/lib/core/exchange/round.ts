@@ -23,7 +23,10 @@ export type ExportedRound = {
 };
 
 /** @param spec - what the round was asked to be; it may hold fewer questions than wished */
-export function exportedRound(spec: { seed: number; count: number }, { questions, balance }: Round): ExportedRound {
+export function exportedRound(
+	spec: { seed: number; count: number },
+	{ questions, balance }: Round
+): ExportedRound {
 	return { seed: spec.seed, wished: spec.count, balance, questions: questions.map(exportedQuestion) };
 }
 

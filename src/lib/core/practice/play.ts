@@ -55,7 +55,5 @@ export function scoreOf({ questions, answers }: Play): Score {
 
 /** The questions that were not answered wholly right, in their order. */
 export function missedQuestions({ questions, answers }: Play): Question[] {
-	return answers
-		.filter(({ isRight }) => !isRight)
-		.flatMap(({ position }) => questions[position] ?? []);
+	return answers.filter(({ isRight }) => !isRight).flatMap(({ position }) => questions[position] ?? []);
 }

@@ -4,7 +4,7 @@ import type { Corpus, Motion } from '../quotes/corpus';
 import type { Quote, TellingPhrase } from '../quotes/quote';
 import { isNamedIn, type Role, type Speaker } from '../quotes/speaker';
 import type { QuestionKind } from './question';
-import { isAskable, isSideAskable } from './validity';
+import { isAskable, isSideAskable, isSpeakerAskable } from './validity';
 
 /** A quote that may be asked about, with what question makers look up about it. */
 export type AskableQuote = { quote: Quote; speaker: Speaker; side: Side | null };
@@ -31,6 +31,7 @@ export function deckOf(corpus: Corpus): Deck {
 	const quotes = corpus.quotes
 		.filter((quote) => isAskable(quote, speakers))
 		.flatMap((quote) => askable(quote, speakers));
+	const attributable = quotes.filter(({ quote }) => isSpeakerAskable(quote));
 	const articles = new Map(corpus.articles.map((article) => [article.slug, article]));
 	return {
 		motion: corpus.motion,
@@ -38,7 +39,7 @@ export function deckOf(corpus: Corpus): Deck {
 		speakers,
 		quotes,
 		cards: {
-			'who-said-it': quotes.map((asked) => ({ kind: 'who-said-it', asked })),
+			'who-said-it': attributable.map((asked) => ({ kind: 'who-said-it', asked })),
 			'which-side': quotes
 				.filter(({ quote }) => isSideAskable(quote))
 				.map((asked) => ({ kind: 'which-side', asked })),
@@ -46,7 +47,7 @@ export function deckOf(corpus: Corpus): Deck {
 				asked.quote.tellingPhrases.map((phrase): Card => ({ kind: 'finish-the-quote', asked, phrase }))
 			),
 			'whos-who': corpus.speakers.flatMap((speaker) => roleCards(speaker, articles)),
-			'match-up': quotes.map((asked) => ({ kind: 'match-up', asked }))
+			'match-up': attributable.map((asked) => ({ kind: 'match-up', asked }))
 		}
 	};
 }
@@ -73,6 +74,8 @@ function askable(quote: Quote, speakers: ReadonlyMap<string, Speaker>): AskableQ
 function roleCards(speaker: Speaker, articles: ReadonlyMap<string, Article>): Card[] {
 	if (speaker.isBody || !speaker.isNamed) return [];
 	return speaker.roles
-		.filter(({ article, start, end }) => isNamedIn(speaker, articles.get(article)?.text.slice(start, end) ?? ''))
+		.filter(({ article, start, end }) =>
+			isNamedIn(speaker, articles.get(article)?.text.slice(start, end) ?? '')
+		)
 		.map((role) => ({ kind: 'whos-who', speaker, role }));
 }

@@ -9,8 +9,8 @@ export const optionCount = 4;
 
 /**
  * Wrong speakers for a quote, the most plausible first: of the same article and kind, of the same
- * article, of the same kind, then anybody. Never somebody whom the quote names, who could be said to
- * have spoken too (a department beside its minister), or who has no name.
+ * article, of the same kind, then anybody. Never somebody whom the quote names or speaks of by role, who
+ * could be said to have spoken too (a department beside its minister), or who has no name.
  *
  * @returns up to three speakers
  */
@@ -20,9 +20,13 @@ export function wrongSpeakers(chance: Chance, deck: Deck, { quote, speaker }: As
 			other.id !== speaker.id &&
 			other.isNamed &&
 			!isNamedIn(other, quote.text) &&
+			!isSpokenOf(other, quote.text) &&
 			!speakForEachOther(speaker, other)
 	);
-	return nearest(chance, others, (other) => distance(speaker, other, quote.article)).slice(0, optionCount - 1);
+	return nearest(chance, others, (other) => distance(speaker, other, quote.article)).slice(
+		0,
+		optionCount - 1
+	);
 }
 
 /**
@@ -68,8 +72,7 @@ export function wrongPhrases(
 function candidatesFor(deck: Deck, asked: AskableQuote, shape: PhraseShape): Candidate[] {
 	const isSameQuotation = (other: AskableQuote) =>
 		other.quote.article === asked.quote.article &&
-		(other.quote.id === asked.quote.id ||
-			(other.quote.run !== null && other.quote.run === asked.quote.run));
+		(other.quote.id === asked.quote.id || (other.quote.run !== null && other.quote.run === asked.quote.run));
 	return deck.quotes
 		.filter((other) => !isSameQuotation(other))
 		.flatMap(({ quote }) =>
@@ -93,8 +96,8 @@ function distance(speaker: Speaker, other: Speaker, article: string): number {
 	return (isHere ? 0 : 2) + (isAlike ? 0 : 1);
 }
 
-/** A body and a person who belongs to it: its words may be theirs. */
-function speakForEachOther(a: Speaker, b: Speaker): boolean {
+/** Whether one is a body and the other a person who belongs to it: its words may be theirs. */
+export function speakForEachOther(a: Speaker, b: Speaker): boolean {
 	if (a.isBody === b.isBody) return false;
 	const [body, person] = a.isBody ? [a, b] : [b, a];
 	return person.roles.some(
@@ -102,6 +105,12 @@ function speakForEachOther(a: Speaker, b: Speaker): boolean {
 			organisation !== null &&
 			(organisation === body.name || body.roles.some((role) => role.organisation === organisation))
 	);
+}
+
+/** Whether a text speaks of somebody by role: nobody says "the Home Secretary" of themselves. */
+function isSpokenOf({ roles }: Speaker, text: string): boolean {
+	const lower = text.toLowerCase();
+	return roles.some(({ role }) => lower.includes(role.toLowerCase()));
 }
 
 function lastWord(text: string): string {

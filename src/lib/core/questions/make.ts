@@ -155,7 +155,7 @@ function speakerOption(deck: Deck, speaker: Speaker, article: string): Option {
 }
 
 function inItsYear({ role }: Role, date: string | null): string {
-	return date === null ? role : `${role} in ${date.slice(0, 4)}`;
+	return date === null ? role : `${role} (${date.slice(0, 4)})`;
 }
 
 function sourceOf({ quote }: AskableQuote): Source {

@@ -2,7 +2,13 @@ import type { Side } from '../quotes/codebook';
 import type { Span } from '../text/spans';
 
 /** The kinds of question, in the order in which screens list them. */
-export const questionKinds = ['who-said-it', 'which-side', 'finish-the-quote', 'whos-who', 'match-up'] as const;
+export const questionKinds = [
+	'who-said-it',
+	'which-side',
+	'finish-the-quote',
+	'whos-who',
+	'match-up'
+] as const;
 export type QuestionKind = (typeof questionKinds)[number];
 
 /** Something to choose: a speaker with the role then, a phrase, a role, or a side with its line. */

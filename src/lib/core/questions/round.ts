@@ -2,6 +2,7 @@ import { balanceOf, isBalanced, largestGap, largestShare, type Balance } from '.
 import { chanceFrom, drawBelow, shuffled, type Chance } from '../kit/chance';
 import type { Quote } from '../quotes/quote';
 import { articleOf, speakerOf, type AskableQuote, type Card, type Deck } from './deck';
+import { speakForEachOther } from './distractors';
 import { drawSideOptions, makeChoice, makeMatchUp, type SideOptions } from './make';
 import { sourcesOf, speakersOf, type Question, type QuestionKind } from './question';
 
@@ -91,7 +92,9 @@ function dealQuestions(chance: Chance, deck: Deck, spec: RoundSpec): Question[] 
 /** The kinds of a round in order, by weight; it never opens with a match-up if it holds anything else. */
 function planKinds(chance: Chance, { kinds, count }: RoundSpec): QuestionKind[] {
 	const total = kinds.reduce((sum, kind) => sum + weights[kind], 0);
-	const plan = kinds.flatMap((kind) => Array<QuestionKind>(Math.floor((count * weights[kind]) / total)).fill(kind));
+	const plan = kinds.flatMap((kind) =>
+		Array<QuestionKind>(Math.floor((count * weights[kind]) / total)).fill(kind)
+	);
 	for (const kind of shuffled(chance, kinds)) if (plan.length < count) plan.push(kind);
 	const order = shuffled(chance, plan);
 	const opener = order.findIndex((kind) => kind !== 'match-up');
@@ -145,14 +148,18 @@ function dealMatchUp(table: Table, pool: Card[]): Question | null {
 	const taken: AskableQuote[] = [];
 	for (const card of pool) {
 		if (taken.length === wanted) break;
-		if (card.kind !== 'match-up' || taken.some((other) => other.speaker.id === card.asked.speaker.id)) continue;
-		if (!fits(table, card, true)) continue;
+		if (card.kind !== 'match-up' || !fits(table, card, true)) continue;
+		if (!taken.every((other) => canTellApart(other, card.asked))) continue;
 		take(table, card);
 		taken.push(card.asked);
 	}
 	if (taken.length >= fewestPairs) return makeMatchUp(table.chance, table.deck, taken);
 	Object.assign(table, before);
 	return null;
+}
+
+function canTellApart(a: AskableQuote, b: AskableQuote): boolean {
+	return a.speaker.id !== b.speaker.id && !speakForEachOther(a.speaker, b.speaker);
 }
 
 /**

@@ -26,6 +26,11 @@ export function isAskable(quote: Quote, speakers: ReadonlyMap<string, Speaker>):
 	);
 }
 
+/** Whether it may be asked who spoke: not where one put into words what several agreed on. */
+export function isSpeakerAskable(quote: Quote): boolean {
+	return !quote.traps.includes('joint');
+}
+
 /**
  * Whether *which side* may be asked: both codings agree, nobody fair-minded would dispute the label,
  * and it is not a stance on something else.

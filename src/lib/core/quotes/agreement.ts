@@ -20,7 +20,9 @@ export function ordinalAlpha(pairs: readonly (readonly [number, number])[]): num
 	};
 	const observed = pairs.reduce((sum, [a, b]) => sum + 2 * distance(a, b), 0) / values.length;
 	const expected =
-		ranks.flatMap((a) => ranks.map((b) => countOf(a) * countOf(b) * distance(a, b))).reduce((sum, d) => sum + d, 0) /
+		ranks
+			.flatMap((a) => ranks.map((b) => countOf(a) * countOf(b) * distance(a, b)))
+			.reduce((sum, d) => sum + d, 0) /
 		(values.length * (values.length - 1));
 	return expected === 0 ? 1 : 1 - observed / expected;
 }

@@ -5,16 +5,7 @@ export type Side = (typeof sides)[number];
 /** How far a quote helps a side: not at all, by one linking step, or directly. */
 export type Reach = 0 | 1 | 2;
 
-export const labels = [
-	'ENF',
-	'LEG',
-	'BOTH',
-	'SHARED',
-	'LEANS ENF',
-	'LEANS LEG',
-	'CONTEXT',
-	'OTHER'
-] as const;
+export const labels = ['ENF', 'LEG', 'BOTH', 'SHARED', 'LEANS ENF', 'LEANS LEG', 'CONTEXT', 'OTHER'] as const;
 export type Label = (typeof labels)[number];
 
 export const grounds = [
@@ -107,9 +98,7 @@ export function sideAnswerFor(label: Label): SideAnswer | null {
 /** Whether two coders gave the same reach for both sides and the same label. */
 export function codersAgree({ first, second }: Pick<Tags, 'first' | 'second'>): boolean {
 	return (
-		first.enforcement === second.enforcement &&
-		first.routes === second.routes &&
-		first.label === second.label
+		first.enforcement === second.enforcement && first.routes === second.routes && first.label === second.label
 	);
 }
 

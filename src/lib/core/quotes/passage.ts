@@ -22,7 +22,11 @@ const closingMark = /^["”’'»]/;
  * @param quotes - the quotes of the article, to find where a quotation over several paragraphs began
  * @param marked - the words, as offsets into the article
  */
-export function passageOf(article: Article, quotes: readonly Quote[], marked: Span): PassageParagraph<true>[] {
+export function passageOf(
+	article: Article,
+	quotes: readonly Quote[],
+	marked: Span
+): PassageParagraph<true>[] {
 	const paragraphs = readableParagraphs(article);
 	const last = paragraphs.findIndex((paragraph) => overlaps(paragraph, marked));
 	const begin = startOfQuotation(quotes, marked);

@@ -95,7 +95,10 @@ async function speakersOf(db: Db): Promise<Speaker[]> {
 }
 
 async function quotesOf(db: Db, articles: Article[]): Promise<Quote[]> {
-	const credits = await db.select().from(quoteSpeaker).orderBy(asc(quoteSpeaker.quoteId), asc(quoteSpeaker.position));
+	const credits = await db
+		.select()
+		.from(quoteSpeaker)
+		.orderBy(asc(quoteSpeaker.quoteId), asc(quoteSpeaker.position));
 	const rows = await db.select().from(quote).orderBy(asc(quote.start));
 	return articles.flatMap(({ slug, text }) =>
 		rows
@@ -115,6 +118,8 @@ async function quotesOf(db: Db, articles: Article[]): Promise<Quote[]> {
 
 function checkSpans({ articles, quotes }: Corpus): void {
 	const texts = new Map(articles.map(({ slug, text }) => [slug, text]));
-	const astray = quotes.find(({ article, start, end, text }) => texts.get(article)?.slice(start, end) !== text);
+	const astray = quotes.find(
+		({ article, start, end, text }) => texts.get(article)?.slice(start, end) !== text
+	);
 	if (astray) throw new RangeError(`quote ${astray.id} does not stand at ${astray.start} to ${astray.end}`);
 }

@@ -31,7 +31,11 @@ export async function playOf(db: Db, playerId: string, id: string): Promise<Stor
 }
 
 /** The player's unfinished play of a round, the latest first. */
-export async function openPlayOf(db: Db, playerId: string, roundSlug: string): Promise<{ id: string } | undefined> {
+export async function openPlayOf(
+	db: Db,
+	playerId: string,
+	roundSlug: string
+): Promise<{ id: string } | undefined> {
 	return await db.query.play.findFirst({
 		columns: { id: true },
 		where: and(eq(play.playerId, playerId), eq(play.roundSlug, roundSlug), isNull(play.finishedAt)),

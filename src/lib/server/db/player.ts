@@ -10,7 +10,10 @@ export async function playerOf(db: Db, tokenHash: string): Promise<Player | unde
 	return await db.query.player.findFirst({ columns: { id: true }, where: eq(player.tokenHash, tokenHash) });
 }
 
-export async function addPlayer(db: Db, row: { id: string; tokenHash: string; createdAt: Date }): Promise<Player> {
+export async function addPlayer(
+	db: Db,
+	row: { id: string; tokenHash: string; createdAt: Date }
+): Promise<Player> {
 	await db.insert(player).values(row);
 	return { id: row.id };
 }

@@ -26,6 +26,8 @@ const alphabet = '23456789abcdefghjkmnpqrstuvwxyz';
 
 /** The address of a round: the same spec with the same questions always has the same one. */
 export function slugFor(round: Pick<StoredRound, 'spec' | 'questions'>): string {
-	const hash = createHash('sha256').update(JSON.stringify([round.spec, round.questions])).digest();
+	const hash = createHash('sha256')
+		.update(JSON.stringify([round.spec, round.questions]))
+		.digest();
 	return [...hash.subarray(0, 10)].map((byte) => alphabet[byte % alphabet.length]).join('');
 }

@@ -17,7 +17,11 @@ export const kindWords: Record<QuestionKind, { name: string; ask: string; line: 
 		line: 'Choose the words that were left out.'
 	},
 	'whos-who': { name: 'Who’s who', ask: 'Who was this?', line: 'Say what somebody was at the time.' },
-	'match-up': { name: 'Match-up', ask: 'Who said which?', line: 'Pair three or four quotes with their speakers.' }
+	'match-up': {
+		name: 'Match-up',
+		ask: 'Who said which?',
+		line: 'Pair three or four quotes with their speakers.'
+	}
 };
 
 /** Why an answer changed nothing, and what to do. */
@@ -33,7 +37,7 @@ export function whySide(reason: Reason, answer: SideAnswer): string {
 	const side = answerNames[answer].toLowerCase();
 	const sentences: Record<Reason, string> = {
 		measure: `It names a measure, so it supports ${side} directly.`,
-		rule: `It asserts a rule about where people should claim asylum, so it supports ${side} directly.`,
+		rule: `It rests on a rule about where people should claim asylum, so it supports ${side} directly.`,
 		reason: `It gives a reason, so it supports ${side} directly.`,
 		aim: `It states an aim without naming a measure, so it helps ${side} by one step.`,
 		harm: `It describes a harm that one approach is aimed at, so it helps ${side} by one step.`,

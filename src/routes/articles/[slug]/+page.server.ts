@@ -13,7 +13,10 @@ export const load: PageServerLoad = ({ locals, params }) => {
 	return {
 		article: about,
 		paragraphs: markedArticle(article, its),
-		balance: balanceOf(its.filter(({ kind }) => kind !== 'term'), []),
+		balance: balanceOf(
+			its.filter(({ kind }) => kind !== 'term'),
+			[]
+		),
 		speakers: Object.fromEntries(
 			speakers.map((speaker) => [
 				speaker.id,

@@ -15,7 +15,9 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 		questions: round.questions.length,
 		isShort: Number(url.searchParams.get('wished')) > round.questions.length,
 		kinds: [...new Set(round.questions.map(({ kind }) => kind))],
-		articles: corpus.articles.filter(({ slug }) => asked.has(slug)).map(({ slug, title }) => ({ slug, title })),
+		articles: corpus.articles
+			.filter(({ slug }) => asked.has(slug))
+			.map(({ slug, title }) => ({ slug, title })),
 		balance: balanceOfQuestions(deck, round.questions),
 		openPlay: player ? ((await openPlayOf(db, player.id, round.slug))?.id ?? null) : null
 	};

@@ -21,7 +21,12 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 			const answer = play.answers[position];
 			if (!answer) return [];
 			const { key } = question;
-			return { question: viewQuestion(locals.corpus, question), answer, key, sources: viewSources(locals.corpus, question) };
+			return {
+				question: viewQuestion(locals.corpus, question),
+				answer,
+				key,
+				sources: viewSources(locals.corpus, question)
+			};
 		})
 	};
 };
