@@ -86,7 +86,9 @@ export default ts.config(
 		languageOptions: {
 			globals: { ...globals.browser, ...globals.node },
 			parserOptions: {
-				projectService: { allowDefaultProject: ['*.js', 'setup/*.js', 'setup/*.cjs'] },
+				projectService: {
+					allowDefaultProject: ['*.js', 'drizzle.config.ts', 'setup/*.js', 'setup/*.cjs', 'setup/*.test.ts']
+				},
 				tsconfigRootDir: import.meta.dirname
 			}
 		},

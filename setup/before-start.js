@@ -1,0 +1,8 @@
+import { build } from './build.js';
+import { install } from './install.js';
+import { main } from './main.js';
+
+await main(import.meta.url, async () => {
+	await install();
+	await build();
+});
