@@ -1,99 +1,72 @@
 import { shuffled, type Chance } from '../kit/chance';
-import { roleIn, isNamedIn, type Role, type Speaker } from '../quotes/speaker';
-import type { PhraseShape } from '../quotes/quote';
+import type { PhraseShape, Quote, TellingPhrase } from '../quotes/quote';
+import { isNamedIn, roleIn, type Role, type Speaker } from '../quotes/speaker';
 import { wordCount } from '../text/spans';
-import type { AskableQuote, Deck } from './deck';
 
-/** How many options a question with one right answer has. */
-export const optionCount = 4;
+/** Something wrong that could be taken for right, and how far it is from being the most plausible: 0 is nearest. */
+export type Rival<T> = { item: T; far: number };
+
+/** How many wrong options a question has. */
+export const wrongOptions = 3;
 
 /**
- * Wrong speakers for a quote, the most plausible first: of the same article and kind, of the same
+ * Draws the wrong options: the nearest rivals, chance deciding among equals.
+ *
+ * @returns {@link wrongOptions} different items, or fewer where there are no more
+ */
+export function drawWrong<T>(chance: Chance, rivals: readonly Rival<T>[]): T[] {
+	const ranked = shuffled(chance, rivals).sort((a, b) => a.far - b.far);
+	return [...new Set(ranked.map(({ item }) => item))].slice(0, wrongOptions);
+}
+
+/**
+ * Wrong speakers for a quote, the most plausible nearest: of the same article and kind, of the same
  * article, of the same kind, then anybody. Never somebody whom the quote names or speaks of by role, who
  * could be said to have spoken too (a department beside its minister), or who has no name.
- *
- * @returns up to three speakers
  */
-export function wrongSpeakers(chance: Chance, deck: Deck, { quote, speaker }: AskableQuote): Speaker[] {
-	const others = [...deck.speakers.values()].filter(
-		(other) =>
-			other.id !== speaker.id &&
-			other.isNamed &&
-			!isNamedIn(other, quote.text) &&
-			!isSpokenOf(other, quote.text) &&
-			!speakForEachOther(speaker, other)
-	);
-	return nearest(chance, others, (other) => distance(speaker, other, quote.article)).slice(
-		0,
-		optionCount - 1
-	);
+export function speakerRivals(
+	speakers: readonly Speaker[],
+	quote: Quote,
+	speaker: Speaker
+): Rival<Speaker>[] {
+	return speakers
+		.filter(
+			(other) =>
+				other.id !== speaker.id &&
+				other.isNamed &&
+				!isNamedIn(other, quote.text) &&
+				!isSpokenOf(other, quote.text) &&
+				!speakForEachOther(speaker, other)
+		)
+		.map((other) => ({ item: other, far: distance(speaker, other, quote.article) }));
+}
+
+/** Wrong roles for a person: roles that others had, worded differently from every role of the person's own. */
+export function roleRivals(
+	speakers: readonly Speaker[],
+	speaker: Speaker,
+	{ article }: Role
+): Rival<string>[] {
+	const own = new Set(speaker.roles.map(({ role }) => role));
+	return speakers
+		.filter((other) => other.id !== speaker.id && !other.isBody && other.isNamed)
+		.flatMap((other) => {
+			const its = roleIn(other, article) ?? other.roles[0];
+			return its && !own.has(its.role) ? { item: its.role, far: distance(speaker, other, article) } : [];
+		});
 }
 
 /**
- * Wrong roles for a person: roles that others had, worded differently from every role of the person's own.
- *
- * @returns up to three roles
+ * Wrong phrases for a gap: phrases of other quotations with the same shape, nearest in length first, none of
+ * which stands in the quote that is asked about or shares its last word with the right one.
  */
-export function wrongRoles(chance: Chance, deck: Deck, { speaker, role }: { speaker: Speaker; role: Role }) {
-	const own = new Set(speaker.roles.map((each) => each.role));
-	const others = [...deck.speakers.values()].filter(
-		(other) => other.id !== speaker.id && !other.isBody && other.isNamed
-	);
-	const found = new Map<string, Role>();
-	for (const other of nearest(chance, others, (each) => distance(speaker, each, role.article))) {
-		const its = roleIn(other, role.article) ?? other.roles[0];
-		if (its && !own.has(its.role) && !found.has(its.role)) found.set(its.role, its);
-	}
-	return [...found.values()].slice(0, optionCount - 1);
-}
-
-/** A phrase of another quote that would fit the same gap. */
-type Candidate = { text: string; quote: string };
-
-/**
- * Wrong phrases for a gap: phrases of other quotations with the same shape, nearest in length first,
- * none of which stands in the quote that is asked about or shares its last word with the right one.
- *
- * @returns up to three phrases
- */
-export function wrongPhrases(
-	chance: Chance,
-	deck: Deck,
-	{ asked, phrase }: { asked: AskableQuote; phrase: { text: string; shape: PhraseShape } }
-): string[] {
-	const fitting = candidatesFor(deck, asked, phrase.shape).filter(
-		({ text }) => !asked.quote.text.includes(text) && lastWord(text) !== lastWord(phrase.text)
-	);
+export function phraseRivals(quotes: readonly Quote[], quote: Quote, phrase: TellingPhrase): Rival<string>[] {
 	const length = wordCount(phrase.text);
-	const ranked = nearest(chance, fitting, ({ text }) => Math.max(0, Math.abs(wordCount(text) - length) - 1));
-	return [...new Set(ranked.map(({ text }) => text))].slice(0, optionCount - 1);
-}
-
-function candidatesFor(deck: Deck, asked: AskableQuote, shape: PhraseShape): Candidate[] {
-	const isSameQuotation = (other: AskableQuote) =>
-		other.quote.article === asked.quote.article &&
-		(other.quote.id === asked.quote.id || (other.quote.run !== null && other.quote.run === asked.quote.run));
-	return deck.quotes
-		.filter((other) => !isSameQuotation(other))
-		.flatMap(({ quote }) =>
-			quote.tellingPhrases
-				.filter((each) => each.shape === shape)
-				.map((each) => ({ text: each.text, quote: quote.id }))
-		);
-}
-
-/** Shuffled, then sorted by distance: chance decides among equals. */
-function nearest<T>(chance: Chance, items: readonly T[], distanceOf: (item: T) => number): T[] {
-	return shuffled(chance, items)
-		.map((item) => ({ item, far: distanceOf(item) }))
-		.sort((a, b) => a.far - b.far)
-		.map(({ item }) => item);
-}
-
-function distance(speaker: Speaker, other: Speaker, article: string): number {
-	const isHere = roleIn(other, article) !== undefined;
-	const isAlike = other.kind === speaker.kind && other.isBody === speaker.isBody;
-	return (isHere ? 0 : 2) + (isAlike ? 0 : 1);
+	return quotes
+		.filter((other) => !isSameQuotation(quote, other))
+		.flatMap((other) => phrasesOf(other, phrase.shape))
+		.filter((text) => !quote.text.includes(text) && lastWord(text) !== lastWord(phrase.text))
+		.map((text) => ({ item: text, far: Math.max(0, Math.abs(wordCount(text) - length) - 1) }));
 }
 
 /** Whether one is a body and the other a person who belongs to it: its words may be theirs. */
@@ -107,10 +80,24 @@ export function speakForEachOther(a: Speaker, b: Speaker): boolean {
 	);
 }
 
+function distance(speaker: Speaker, other: Speaker, article: string): number {
+	const isHere = roleIn(other, article) !== undefined;
+	const isAlike = other.kind === speaker.kind && other.isBody === speaker.isBody;
+	return (isHere ? 0 : 2) + (isAlike ? 0 : 1);
+}
+
 /** Whether a text speaks of somebody by role: nobody says "the Home Secretary" of themselves. */
 function isSpokenOf({ roles }: Speaker, text: string): boolean {
 	const lower = text.toLowerCase();
 	return roles.some(({ role }) => lower.includes(role.toLowerCase()));
+}
+
+function isSameQuotation(a: Quote, b: Quote): boolean {
+	return a.article === b.article && (a.id === b.id || (a.run !== null && a.run === b.run));
+}
+
+function phrasesOf({ tellingPhrases }: Quote, shape: PhraseShape): string[] {
+	return tellingPhrases.filter((each) => each.shape === shape).map(({ text }) => text);
 }
 
 function lastWord(text: string): string {

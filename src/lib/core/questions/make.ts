@@ -3,7 +3,7 @@ import { sideAnswerFor, type Side } from '../quotes/codebook';
 import type { Motion } from '../quotes/corpus';
 import { roleIn, type Role, type Speaker } from '../quotes/speaker';
 import type { AskableQuote, ChoiceCard, Deck } from './deck';
-import { optionCount, wrongPhrases, wrongRoles, wrongSpeakers } from './distractors';
+import { drawWrong, wrongOptions } from './distractors';
 import { gap, type ChoiceQuestion, type MatchUpQuestion, type Option, type Source } from './question';
 
 /** The four answers of *which side*, in the order of one round: drawn once, so that they keep their places. */
@@ -35,13 +35,13 @@ export function makeChoice(
 ): ChoiceQuestion | null {
 	switch (card.kind) {
 		case 'who-said-it':
-			return whoSaidIt(chance, deck, card.asked);
+			return whoSaidIt(chance, deck, card);
 		case 'which-side':
 			return whichSide(card.asked, sideOptions);
 		case 'finish-the-quote':
-			return finishTheQuote(chance, deck, card);
+			return finishTheQuote(chance, card);
 		case 'whos-who':
-			return whosWho(chance, deck, card);
+			return whosWho(chance, card);
 	}
 }
 
@@ -67,11 +67,14 @@ export function makeMatchUp(chance: Chance, deck: Deck, asked: readonly AskableQ
 	};
 }
 
-function whoSaidIt(chance: Chance, deck: Deck, asked: AskableQuote): ChoiceQuestion | null {
+function whoSaidIt(
+	chance: Chance,
+	deck: Deck,
+	{ asked, rivals }: Extract<ChoiceCard, { kind: 'who-said-it' }>
+): ChoiceQuestion | null {
 	const { quote, speaker } = asked;
-	const wrong = wrongSpeakers(chance, deck, asked);
 	const option = (each: Speaker) => speakerOption(deck, each, quote.article);
-	return choice(chance, option(speaker), wrong.map(option), {
+	return choice(chance, option(speaker), drawWrong(chance, rivals).map(option), {
 		id: `who-said-it:${quote.id}`,
 		kind: 'who-said-it',
 		stem: quote.text,
@@ -97,11 +100,9 @@ function whichSide(asked: AskableQuote, sideOptions: SideOptions): ChoiceQuestio
 
 function finishTheQuote(
 	chance: Chance,
-	deck: Deck,
-	card: Extract<ChoiceCard, { kind: 'finish-the-quote' }>
+	{ asked, phrase, rivals }: Extract<ChoiceCard, { kind: 'finish-the-quote' }>
 ): ChoiceQuestion | null {
-	const { asked, phrase } = card;
-	return choice(chance, plain(phrase.text), wrongPhrases(chance, deck, card).map(plain), {
+	return choice(chance, plain(phrase.text), drawWrong(chance, rivals).map(plain), {
 		id: `finish-the-quote:${asked.quote.id}:${asked.quote.text.indexOf(phrase.text)}`,
 		kind: 'finish-the-quote',
 		stem: asked.quote.text.replace(phrase.text, () => gap),
@@ -112,22 +113,15 @@ function finishTheQuote(
 
 function whosWho(
 	chance: Chance,
-	deck: Deck,
-	{ speaker, role }: { speaker: Speaker; role: Role }
+	{ speaker, role, rivals }: Extract<ChoiceCard, { kind: 'whos-who' }>
 ): ChoiceQuestion | null {
-	const wrong = wrongRoles(chance, deck, { speaker, role });
-	return choice(
-		chance,
-		plain(role.role),
-		wrong.map((each) => plain(each.role)),
-		{
-			id: `whos-who:${speaker.id}:${role.article}`,
-			kind: 'whos-who',
-			stem: speaker.name,
-			source: { article: role.article, quote: null, start: role.start, end: role.end },
-			speaker: speaker.id
-		}
-	);
+	return choice(chance, plain(role.role), drawWrong(chance, rivals).map(plain), {
+		id: `whos-who:${speaker.id}:${role.article}`,
+		kind: 'whos-who',
+		stem: speaker.name,
+		source: { article: role.article, quote: null, start: role.start, end: role.end },
+		speaker: speaker.id
+	});
 }
 
 /** Shuffles the right option among the wrong ones. */
@@ -137,7 +131,7 @@ function choice(
 	wrong: Option[],
 	rest: Omit<ChoiceQuestion, 'options' | 'key'>
 ): ChoiceQuestion | null {
-	if (wrong.length < optionCount - 1) return null;
+	if (wrong.length < wrongOptions) return null;
 	const options = shuffled(chance, [right, ...wrong]);
 	return { ...rest, options, key: options.indexOf(right) };
 }
