@@ -1,7 +1,8 @@
+import type { Balance } from '../../core/balance/balance';
 import type { Ground, Reach, SideAnswer } from '../../core/quotes/codebook';
 import type { QuoteKind } from '../../core/quotes/quote';
 import type { ArticleView } from '../../core/practice/view';
-import { formatDate } from '../kit/format';
+import { count, formatDate } from '../kit/format';
 
 /** The sides and the two other answers of *which side*, by name. */
 export const answerNames: Record<SideAnswer, string> = {
@@ -49,4 +50,10 @@ export function outletOf({ outlet }: Pick<ArticleView, 'outlet'>): string {
 export function dateOf({ date, dateBasis }: Pick<ArticleView, 'date' | 'dateBasis'>): string {
 	if (date === null) return 'date not known';
 	return dateBasis === 'worked-out' ? `${formatDate(date)} (worked out)` : formatDate(date);
+}
+
+/** What some quotes hold for each side: "2 quotes help border enforcement, 1 quote helps safe legal routes, …". */
+export function balanceLine({ enforcement, routes, others }: Balance): string {
+	const help = (quotes: number, what: string) => `${count(quotes, 'quote helps', 'quotes help')} ${what}`;
+	return `${help(enforcement, 'border enforcement')}, ${help(routes, 'safe legal routes')}, ${help(others, 'both or neither')}`;
 }
