@@ -84,7 +84,12 @@ function viewSource(
 		note: quote?.note ?? null,
 		side: answer && quote?.tags ? { answer, reason: quote.tags.reason } : null,
 		article: article ? viewArticle(article) : null,
-		passage: article ? passageOf(article, quotesIn(corpus, article), source) : []
+		passage: article
+			? passageOf(article, source, {
+					quotes: quotesIn(corpus, article),
+					speaker: corpus.speakers.find(({ id }) => id === speaker)
+				})
+			: []
 	};
 }
 
