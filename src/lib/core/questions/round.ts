@@ -86,20 +86,23 @@ function dealQuestions(chance: Chance, deck: Deck, spec: RoundSpec): Question[] 
 		const question = firstOf([kind, ...shuffled(chance, spec.kinds)], (each) => dealOne(table, each));
 		if (question) questions.push(question);
 	}
-	return questions;
+	return withEasyOpener(questions);
 }
 
-/** The kinds of a round in order, by weight; it never opens with a match-up if it holds anything else. */
+/** A match-up takes reading: a round that holds anything else opens with that. */
+function withEasyOpener(questions: Question[]): Question[] {
+	const opener = questions.findIndex(({ kind }) => kind !== 'match-up');
+	return opener > 0 ? [...questions.splice(opener, 1), ...questions] : questions;
+}
+
+/** The kinds of a round in order, by weight. */
 function planKinds(chance: Chance, { kinds, count }: RoundSpec): QuestionKind[] {
 	const total = kinds.reduce((sum, kind) => sum + weights[kind], 0);
 	const plan = kinds.flatMap((kind) =>
 		Array<QuestionKind>(Math.floor((count * weights[kind]) / total)).fill(kind)
 	);
 	for (const kind of shuffled(chance, kinds)) if (plan.length < count) plan.push(kind);
-	const order = shuffled(chance, plan);
-	const opener = order.findIndex((kind) => kind !== 'match-up');
-	if (opener > 0) order.unshift(...order.splice(opener, 1));
-	return order;
+	return shuffled(chance, plan);
 }
 
 function layTable(

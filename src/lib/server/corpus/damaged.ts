@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { lineAt } from '../../core/text/spans';
 import type { Result } from '../../core/kit/result';
 import type { Corpus } from '../../core/quotes/corpus';
 import type { CorpusProblem } from './problem';
@@ -37,4 +38,10 @@ export function replaceIn(dir: string, file: string, from: string, to: string): 
 export function problemsAfter(file: string, from: string, to: string): CorpusProblem[] {
 	const read = readDamaged((dir) => replaceIn(dir, file, from, to));
 	return read.ok ? [] : read.error;
+}
+
+/** The line of a corpus file, counted from 1, on which some words first stand: it moves when the file grows. */
+export function lineOf(file: string, words: string): number {
+	const text = readFileSync(path.join(corpusDir, file), 'utf8');
+	return lineAt(text, text.indexOf(words));
 }

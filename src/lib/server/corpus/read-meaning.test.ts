@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { problemsAfter, readDamaged } from './damaged';
+import { lineOf, problemsAfter, readDamaged } from './damaged';
 
 const quotes = 'quotes/whitehall-talks-2018.yaml';
 const file = 'corpus/quotes/whitehall-talks-2018.yaml';
@@ -16,7 +16,7 @@ describe('a quote is refused', () => {
 
 	test('with a speaker whom nobody knows', () => {
 		expect(problemsAfter(quotes, '[diane-abbott]', '[diane-abbot]')).toEqual([
-			{ file, line: 74, what: 'There is no speaker "diane-abbot" in people.yaml.' }
+			{ file, line: lineOf(quotes, '[diane-abbott]'), what: 'There is no speaker "diane-abbot" in people.yaml.' }
 		]);
 	});
 
@@ -24,7 +24,7 @@ describe('a quote is refused', () => {
 		expect(problemsAfter(quotes, '[diane-abbott]', '[charlie-elphicke]')).toEqual([
 			{
 				file,
-				line: 74,
+				line: lineOf(quotes, '[diane-abbott]'),
 				what: 'The speaker "charlie-elphicke" has no role in the article "whitehall-talks-2018".'
 			}
 		]);
@@ -32,19 +32,19 @@ describe('a quote is refused', () => {
 
 	test('without a speaker, unless it is a term', () => {
 		expect(problemsAfter(quotes, '[diane-abbott]', '[]')).toEqual([
-			{ file, line: 74, what: 'The quote has no speaker; only a term can go without.' }
+			{ file, line: lineOf(quotes, '[diane-abbott]'), what: 'The quote has no speaker; only a term can go without.' }
 		]);
 	});
 
 	test('with a telling phrase that it does not hold', () => {
 		expect(problemsAfter(quotes, '{ text: "easy answers"', '{ text: "easy questions"')).toEqual([
-			{ file, line: 28, what: 'The phrase "easy questions" stands in its quote nowhere, not once.' }
+			{ file, line: lineOf(quotes, '{ text: "easy answers"'), what: 'The phrase "easy questions" stands in its quote nowhere, not once.' }
 		]);
 	});
 
 	test('with a telling phrase that it holds more than once', () => {
 		expect(problemsAfter(quotes, '{ text: "place of safety"', '{ text: "and"')).toEqual([
-			{ file, line: 96, what: 'The phrase "and" stands in its quote 3 times, not once.' }
+			{ file, line: lineOf(quotes, '{ text: "place of safety"'), what: 'The phrase "and" stands in its quote 3 times, not once.' }
 		]);
 	});
 
@@ -55,7 +55,7 @@ describe('a quote is refused', () => {
 
 	test('without tags, unless it is a term', () => {
 		expect(problemsAfter(quotes, 'kind: term\n    speakers: []', 'kind: partial\n    speakers: [home-office]')).toEqual([
-			{ file, line: 62, what: 'The quote has no tags; only a term goes without.' }
+			{ file, line: lineOf(quotes, 'id: whitehall-talks-2018-05'), what: 'The quote has no tags; only a term goes without.' }
 		]);
 	});
 

@@ -1,7 +1,7 @@
 import { appendFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { problemsAfter, readDamaged, replaceIn } from './damaged';
+import { lineOf, problemsAfter, readDamaged, replaceIn } from './damaged';
 
 const quotes = 'quotes/whitehall-talks-2018.yaml';
 const article = 'articles/whitehall-talks-2018.md';
@@ -41,7 +41,7 @@ describe('a quote is refused', () => {
 		expect(problemsAfter(quotes, 'end: 1948', 'end: 1950')).toEqual([
 			{
 				file: 'corpus/quotes/whitehall-talks-2018.yaml',
-				line: 89,
+				line: lineOf(quotes, 'end: 1948'),
 				what: 'The end 1950 lies past the end of the article, which is 1949 long.'
 			}
 		]);
@@ -96,7 +96,7 @@ describe('a quote is refused', () => {
 		expect(problemsAfter('quotes/javid-at-dover-2019.yaml', from, to)).toEqual([
 			{
 				file: 'corpus/quotes/javid-at-dover-2019.yaml',
-				line: 89,
+				line: lineOf('quotes/javid-at-dover-2019.yaml', from),
 				what: 'Run 1 goes on here, but its piece before is "javid-at-dover-2019-04", not the quote before this one.'
 			}
 		]);

@@ -65,7 +65,14 @@ export async function addAnswer(
 	const row = { playId, position, response, points, isRight, answeredAt: at };
 	await batch(db, [
 		db.insert(answer).values(row).onConflictDoNothing(),
-		...(isLast ? [db.update(play).set({ finishedAt: at }).where(eq(play.id, playId))] : [])
+		...(isLast
+			? [
+					db
+						.update(play)
+						.set({ finishedAt: at })
+						.where(and(eq(play.id, playId), isNull(play.finishedAt)))
+				]
+			: [])
 	]);
 }
 
