@@ -1,7 +1,7 @@
 import { error, type RequestEvent } from '@sveltejs/kit';
 import { randomInt } from 'node:crypto';
 import { maxSeed } from '$lib/core/kit/chance';
-import { missedQuestions } from '$lib/core/practice/play';
+import { currentPosition, isOver, missedQuestions } from '$lib/core/practice/play';
 import { makeRound } from '$lib/core/questions/round';
 import { addPlay, playOf, type StoredPlay } from '$lib/server/db/play';
 import { addRound, slugFor, type StoredRound } from '$lib/server/db/round';
@@ -51,4 +51,9 @@ export async function ownPlay({ db, player }: App.Locals, id: string): Promise<S
 	const play = player ? await playOf(db, player.id, id) : undefined;
 	if (!play) error(404, 'This round was not played on this device, or was forgotten.');
 	return play;
+}
+
+/** Where a play goes on: its current question, or its result. */
+export function currentPath(play: StoredPlay, search = ''): string {
+	return `/practice/${play.id}/${isOver(play) ? 'result' : currentPosition(play) + 1}${search}`;
 }

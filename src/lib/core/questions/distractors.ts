@@ -12,11 +12,20 @@ export const wrongOptions = 3;
 /**
  * Draws the wrong options: the nearest rivals, chance deciding among equals.
  *
+ * @param clash - whether two items can't stand side by side; only the nearer one is drawn then
  * @returns {@link wrongOptions} different items, or fewer where there are no more
  */
-export function drawWrong<T>(chance: Chance, rivals: readonly Rival<T>[]): T[] {
-	const ranked = shuffled(chance, rivals).sort((a, b) => a.far - b.far);
-	return [...new Set(ranked.map(({ item }) => item))].slice(0, wrongOptions);
+export function drawWrong<T>(
+	chance: Chance,
+	rivals: readonly Rival<T>[],
+	clash: (a: T, b: T) => boolean = () => false
+): T[] {
+	const drawn: T[] = [];
+	for (const { item } of shuffled(chance, rivals).sort((a, b) => a.far - b.far)) {
+		if (drawn.length === wrongOptions) break;
+		if (!drawn.some((other) => other === item || clash(other, item))) drawn.push(item);
+	}
+	return drawn;
 }
 
 /**
@@ -34,8 +43,7 @@ export function speakerRivals(
 			(other) =>
 				other.id !== speaker.id &&
 				other.isNamed &&
-				!isNamedIn(other, quote.text) &&
-				!isSpokenOf(other, quote.text) &&
+				!isGivenAwayBy(quote.text, other) &&
 				!speakForEachOther(speaker, other)
 		)
 		.map((other) => ({ item: other, far: distance(speaker, other, quote.article) }));
@@ -69,6 +77,15 @@ export function phraseRivals(quotes: readonly Quote[], quote: Quote, phrase: Tel
 		.map((text) => ({ item: text, far: Math.max(0, Math.abs(wordCount(text) - length) - 1) }));
 }
 
+/**
+ * Whether a text names somebody or speaks of them by role, so that it can hardly be theirs: nobody says
+ * "the Home Secretary" of themselves.
+ */
+export function isGivenAwayBy(text: string, speaker: Speaker): boolean {
+	const lower = text.toLowerCase();
+	return isNamedIn(speaker, text) || speaker.roles.some(({ role }) => lower.includes(role.toLowerCase()));
+}
+
 /** Whether one is a body and the other a person who belongs to it: its words may be theirs. */
 export function speakForEachOther(a: Speaker, b: Speaker): boolean {
 	if (a.isBody === b.isBody) return false;
@@ -84,12 +101,6 @@ function distance(speaker: Speaker, other: Speaker, article: string): number {
 	const isHere = roleIn(other, article) !== undefined;
 	const isAlike = other.kind === speaker.kind && other.isBody === speaker.isBody;
 	return (isHere ? 0 : 2) + (isAlike ? 0 : 1);
-}
-
-/** Whether a text speaks of somebody by role: nobody says "the Home Secretary" of themselves. */
-function isSpokenOf({ roles }: Speaker, text: string): boolean {
-	const lower = text.toLowerCase();
-	return roles.some(({ role }) => lower.includes(role.toLowerCase()));
 }
 
 function isSameQuotation(a: Quote, b: Quote): boolean {

@@ -3,7 +3,7 @@ import { sideAnswerFor, type Side } from '../quotes/codebook';
 import type { Motion } from '../quotes/corpus';
 import { roleIn, type Role, type Speaker } from '../quotes/speaker';
 import type { AskableQuote, ChoiceCard, Deck } from './deck';
-import { drawWrong, wrongOptions } from './distractors';
+import { drawWrong, speakForEachOther, wrongOptions } from './distractors';
 import { gap, type ChoiceQuestion, type MatchUpQuestion, type Option, type Source } from './question';
 
 /** The four answers of *which side*, in the order of one round: drawn once, so that they keep their places. */
@@ -74,7 +74,7 @@ function whoSaidIt(
 ): ChoiceQuestion | null {
 	const { quote, speaker } = asked;
 	const option = (each: Speaker) => speakerOption(deck, each, quote.article);
-	return choice(chance, option(speaker), drawWrong(chance, rivals).map(option), {
+	return choice(chance, option(speaker), drawWrong(chance, rivals, speakForEachOther).map(option), {
 		id: `who-said-it:${quote.id}`,
 		kind: 'who-said-it',
 		stem: quote.text,

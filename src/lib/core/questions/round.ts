@@ -2,7 +2,7 @@ import { balanceOf, isBalanced, largestGap, largestShare, type Balance } from '.
 import { chanceFrom, drawBelow, shuffled, type Chance } from '../kit/chance';
 import type { Quote } from '../quotes/quote';
 import { articleOf, speakerOf, type AskableQuote, type Card, type Deck } from './deck';
-import { speakForEachOther } from './distractors';
+import { isGivenAwayBy, speakForEachOther } from './distractors';
 import { drawSideOptions, makeChoice, makeMatchUp, type SideOptions } from './make';
 import { sourcesOf, speakersOf, type Question, type QuestionKind } from './question';
 
@@ -162,7 +162,12 @@ function dealMatchUp(table: Table, pool: Card[]): Question | null {
 }
 
 function canTellApart(a: AskableQuote, b: AskableQuote): boolean {
-	return a.speaker.id !== b.speaker.id && !speakForEachOther(a.speaker, b.speaker);
+	return (
+		a.speaker.id !== b.speaker.id &&
+		!speakForEachOther(a.speaker, b.speaker) &&
+		!isGivenAwayBy(a.quote.text, b.speaker) &&
+		!isGivenAwayBy(b.quote.text, a.speaker)
+	);
 }
 
 /**

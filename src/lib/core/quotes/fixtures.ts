@@ -88,6 +88,7 @@ export const pilot: Speaker = {
 	...person,
 	id: 'pilot',
 	name: 'A pilot, not named',
+	aliases: ['One pilot'],
 	kind: 'official',
 	isNamed: false,
 	roles: [roleFrom(ferryRow, 'One pilot', 'Pilot', 'Harbour Office')]

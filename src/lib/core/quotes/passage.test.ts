@@ -140,10 +140,9 @@ test('a passage whose speaker is named beside the words is their paragraph', () 
 });
 
 test('a passage begins with the nearest paragraph before the words that names their speaker', () => {
-	const { article, quote } = goingOn('Cleo Marsh was late.', 'The tide was out.', 'She said it was cold.');
+	const { article, quote } = goingOn('Cleo Marsh was late.', 'Cleo Marsh sat down.', 'She said it was cold.');
 	expect(passageOf(article, quote, { quotes: [quote], speaker: cleo }).map(textOf)).toEqual([
-		'Cleo Marsh was late.',
-		'The tide was out.',
+		'Cleo Marsh sat down.',
 		'She said it was cold.'
 	]);
 });

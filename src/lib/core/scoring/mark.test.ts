@@ -71,6 +71,7 @@ test.each<[string, Response]>([
 	['a pair too few', [1, 2]],
 	['a pair too many', [1, 2, 0, 3]],
 	['one speaker given to two quotes', [1, 1, 0]],
+	['one speaker given twice after all the others', [1, 2, 0, 0]],
 	['a speaker who is no option', [1, 2, 3]],
 	['half a speaker', [1, 2, 0.5]]
 ])('%s does not fit a match-up', (_, response) => {

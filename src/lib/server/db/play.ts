@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, isNull } from 'drizzle-orm';
-import { parse } from 'valibot';
+import { parse, ValiError } from 'valibot';
 import type { Answer, Play } from '../../core/practice/play';
 import type { Question } from '../../core/questions/question';
 import { fullPoints } from '../../core/scoring/mark';
@@ -26,8 +26,16 @@ export async function addPlay(
 
 /** The player's own play; another's is the same as none. */
 export async function playOf(db: Db, playerId: string, id: string): Promise<StoredPlay | undefined> {
-	const [row] = await withRound(db).where(and(eq(play.id, id), eq(play.playerId, playerId)));
-	return row && (await storedPlay(db, row));
+	const [row] = await db
+		.select({ play, round: { spec: round.spec, questions: round.questions } })
+		.from(play)
+		.innerJoin(round, eq(play.roundSlug, round.slug))
+		.where(and(eq(play.id, id), eq(play.playerId, playerId)));
+	if (!row) return undefined;
+	const { roundSlug, startedAt, finishedAt } = row.play;
+	const questions: Question[] = parse(storedQuestions, row.round.questions);
+	const spec = parse(storedSpec, row.round.spec);
+	return { id, roundSlug, startedAt, finishedAt, spec, questions, answers: await answersOf(db, id) };
 }
 
 /** The player's unfinished play of a round, the latest first. */
@@ -43,13 +51,16 @@ export async function openPlayOf(
 	});
 }
 
-/** The player's plays, the latest first. */
+/** The player's plays, the latest first. One whose stored round can't be read is left out: it must not hide the others. */
 export async function playsOf(db: Db, playerId: string, most: number): Promise<StoredPlay[]> {
-	const rows = await withRound(db)
+	const rows = await db
+		.select({ id: play.id })
+		.from(play)
 		.where(eq(play.playerId, playerId))
 		.orderBy(desc(play.startedAt), desc(play.id))
 		.limit(most);
-	return await Promise.all(rows.map((row) => storedPlay(db, row)));
+	const plays = await Promise.all(rows.map(({ id }) => readablePlayOf(db, playerId, id)));
+	return plays.filter((each) => each !== undefined);
 }
 
 /**
@@ -76,24 +87,13 @@ export async function addAnswer(
 	]);
 }
 
-type PlayRow = {
-	play: typeof play.$inferSelect;
-	round: { spec: unknown; questions: unknown };
-};
-
-function withRound(db: Db) {
-	return db
-		.select({ play, round: { spec: round.spec, questions: round.questions } })
-		.from(play)
-		.innerJoin(round, eq(play.roundSlug, round.slug))
-		.$dynamic();
-}
-
-async function storedPlay(db: Db, { play: row, round: its }: PlayRow): Promise<StoredPlay> {
-	const { id, roundSlug, startedAt, finishedAt } = row;
-	const questions: Question[] = parse(storedQuestions, its.questions);
-	const spec = parse(storedSpec, its.spec);
-	return { id, roundSlug, startedAt, finishedAt, spec, questions, answers: await answersOf(db, id) };
+async function readablePlayOf(db: Db, playerId: string, id: string): Promise<StoredPlay | undefined> {
+	try {
+		return await playOf(db, playerId, id);
+	} catch (error) {
+		if (error instanceof SyntaxError || error instanceof ValiError) return undefined;
+		throw error;
+	}
 }
 
 async function answersOf(db: Db, playId: string): Promise<Answer[]> {

@@ -18,9 +18,14 @@ export class Pairing {
 		return this.placed.every((speaker) => speaker !== null);
 	}
 
-	/** Takes a speaker up, or puts it down again. */
+	/** Takes a speaker up; twice is once, since a tap can arrive as two clicks. */
 	hold(speaker: number): void {
-		this.held = this.held === speaker ? null : speaker;
+		this.held = speaker;
+	}
+
+	/** Puts the speaker down again that is held. */
+	release(): void {
+		this.held = null;
 	}
 
 	/** Puts a speaker beside a quote; the one who stood there changes places with it, or goes free. */

@@ -3,15 +3,15 @@ import { answerQuestion, currentPosition, isOver, scoreOf } from '$lib/core/prac
 import { viewQuestion, viewSources } from '$lib/core/practice/view';
 import { addAnswer } from '$lib/server/db/play';
 import { responseOf } from '../../../forms';
-import { ownPlay } from '../../../start';
+import { currentPath, ownPlay } from '../../../start';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ locals, params }) => {
+export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const play = await ownPlay(locals, params.play);
 	const position = Number(params.number) - 1;
 	const question = play.questions[position];
 	if (!question) error(404, 'This round has no such question.');
-	if (position > currentPosition(play)) redirect(303, `/practice/${play.id}/${currentPosition(play) + 1}`);
+	if (position > currentPosition(play)) redirect(303, currentPath(play));
 
 	const answer = play.answers[position];
 	return {
@@ -23,6 +23,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
 		question: viewQuestion(locals.corpus, question),
 		// The key and the source leave the server with the answer, never before it.
 		reveal: answer && { answer, key: question.key, sources: viewSources(locals.corpus, question) },
+		isElsewhere: url.searchParams.has('elsewhere'),
 		next: isOver(play) ? 'result' : String(currentPosition(play) + 1)
 	};
 };
@@ -35,6 +36,8 @@ export const actions: Actions = {
 		const response = question ? responseOf(await request.formData(), question) : null;
 		if (response === null) return fail(422, { problem: 'nothing-chosen' as const });
 		const given = answerQuestion(play, position, response);
+		// The question to answer stands at another address, and the reason goes there with the player.
+		if (!given.ok && given.error === 'not-current') redirect(303, currentPath(play, '?elsewhere'));
 		if (!given.ok) return fail(409, { problem: given.error });
 		const isLast = position === play.questions.length - 1;
 		await addAnswer(locals.db, play.id, { given: given.value, isLast, at: new Date() });

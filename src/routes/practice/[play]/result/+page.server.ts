@@ -1,13 +1,13 @@
 import { redirect } from '@sveltejs/kit';
 import { balanceOfQuestions } from '$lib/core/questions/round';
-import { currentPosition, isOver, missedQuestions, scoreOf } from '$lib/core/practice/play';
+import { isOver, missedQuestions, scoreOf } from '$lib/core/practice/play';
 import { viewQuestion, viewSources } from '$lib/core/practice/view';
-import { ownPlay, startMissed, startPlay } from '../../../start';
+import { currentPath, ownPlay, startMissed, startPlay } from '../../../start';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const play = await ownPlay(locals, params.play);
-	if (!isOver(play)) redirect(303, `/practice/${play.id}/${currentPosition(play) + 1}`);
+	if (!isOver(play)) redirect(303, currentPath(play));
 	return {
 		playId: play.id,
 		share: `${url.origin}/r/${play.roundSlug}`,
