@@ -52,6 +52,20 @@ export async function batch(db: Db, statements: readonly Statement[]): Promise<v
 	);
 }
 
+/**
+ * A query that is built once for each database and then only run: building the SQL costs more than running it.
+ *
+ * @param build - prepares the query, with `sql.placeholder` where its values go
+ */
+export function preparedOnce<T>(build: (db: Db) => T): (db: Db) => T {
+	const built = new WeakMap<Db, T>();
+	return (db) => {
+		const query = built.get(db) ?? build(db);
+		built.set(db, query);
+		return query;
+	};
+}
+
 /** How many migrations the database has had. */
 export function schemaVersion(db: Db): number {
 	const row = db.$client.prepare('select count(*) as version from __drizzle_migrations').get();

@@ -1,9 +1,9 @@
-import { and, asc, desc, eq, isNull } from 'drizzle-orm';
+import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm';
 import { parse, ValiError } from 'valibot';
 import type { Answer, Play } from '../../core/practice/play';
 import type { Question } from '../../core/questions/question';
 import { fullPoints } from '../../core/scoring/mark';
-import { batch, type Db } from './open';
+import { batch, preparedOnce, type Db } from './open';
 import { answer, play, round } from './schema';
 import { storedQuestions, storedResponse, storedSpec } from './stored';
 import type { StoredSpec } from './round';
@@ -24,13 +24,27 @@ export async function addPlay(
 	await db.insert(play).values(row);
 }
 
-/** The player's own play; another's is the same as none. */
-export async function playOf(db: Db, playerId: string, id: string): Promise<StoredPlay | undefined> {
-	const [row] = await db
+const playWithRound = preparedOnce((db) =>
+	db
 		.select({ play, round: { spec: round.spec, questions: round.questions } })
 		.from(play)
 		.innerJoin(round, eq(play.roundSlug, round.slug))
-		.where(and(eq(play.id, id), eq(play.playerId, playerId)));
+		.where(and(eq(play.id, sql.placeholder('id')), eq(play.playerId, sql.placeholder('playerId'))))
+		.prepare()
+);
+
+const answersInOrder = preparedOnce((db) =>
+	db
+		.select()
+		.from(answer)
+		.where(eq(answer.playId, sql.placeholder('playId')))
+		.orderBy(asc(answer.position))
+		.prepare()
+);
+
+/** The player's own play; another's is the same as none. */
+export async function playOf(db: Db, playerId: string, id: string): Promise<StoredPlay | undefined> {
+	const [row] = await playWithRound(db).execute({ id, playerId });
 	if (!row) return undefined;
 	const { roundSlug, startedAt, finishedAt } = row.play;
 	const questions: Question[] = parse(storedQuestions, row.round.questions);
@@ -97,7 +111,7 @@ async function readablePlayOf(db: Db, playerId: string, id: string): Promise<Sto
 }
 
 async function answersOf(db: Db, playId: string): Promise<Answer[]> {
-	const rows = await db.select().from(answer).where(eq(answer.playId, playId)).orderBy(asc(answer.position));
+	const rows = await answersInOrder(db).execute({ playId });
 	return rows.map(({ position, response, points, isRight }) => ({
 		position,
 		response: parse(storedResponse, response),

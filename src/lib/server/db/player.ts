@@ -1,13 +1,19 @@
-import { eq } from 'drizzle-orm';
-import type { Db } from './open';
+import { eq, sql } from 'drizzle-orm';
+import { preparedOnce, type Db } from './open';
 import { player } from './schema';
 
 /** A device that plays. */
 export type Player = { id: string };
 
+const playerByToken = preparedOnce((db) =>
+	db.query.player
+		.findFirst({ columns: { id: true }, where: eq(player.tokenHash, sql.placeholder('tokenHash')) })
+		.prepare()
+);
+
 /** The player whose cookie holds the token with this hash. */
 export async function playerOf(db: Db, tokenHash: string): Promise<Player | undefined> {
-	return await db.query.player.findFirst({ columns: { id: true }, where: eq(player.tokenHash, tokenHash) });
+	return await playerByToken(db).execute({ tokenHash });
 }
 
 export async function addPlayer(
