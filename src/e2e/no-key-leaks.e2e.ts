@@ -42,6 +42,8 @@ test('nothing that a browser loads before the answer gives it away', async ({ pa
 		await answer(page, question, { response: rightResponse(question) });
 		await goOn(page);
 	}
+	// What is still on its way, a font say, must not be cut off by the end of the test.
+	await page.unrouteAll({ behavior: 'wait' });
 });
 
 test('neither the lists of rounds nor a round’s own page hold a key or a question', async ({ request }) => {
