@@ -8,9 +8,14 @@ import { expect, test } from './test';
 test.use({ provoked: [404, 422] });
 
 for (const [group, places] of Object.entries(journeys)) {
-	test(`${group} meet WCAG 2.2 AA in light and dark, and fit a screen 320 pixels wide`, async ({ page }) => {
-		// Seven pages, each looked at three times.
+	test(`${group} meet WCAG 2.2 AA in light and dark, fit 320 pixels and ask no other server`, async ({
+		page,
+		baseURL
+	}) => {
+		// Some six pages, each looked at three times.
 		test.slow();
+		const asked = new Set<string>();
+		page.on('request', (request) => asked.add(new URL(request.url()).origin));
 		for (const { name, go } of places) {
 			await test.step(name, async () => {
 				await page.setViewportSize({ width: 1280, height: 720 });
@@ -22,6 +27,7 @@ for (const [group, places] of Object.entries(journeys)) {
 				expect.soft(await beyondTheEdge(page), `${name}, narrow`).toEqual([]);
 			});
 		}
+		expect([...asked]).toEqual([baseURL]);
 	});
 }
 

@@ -123,6 +123,8 @@ const pairByTapping: Pair = async (page, { options }, response) => {
 };
 
 const pairByDragging: Pair = async (page, { options }, response) => {
+	// Letters that arrive later would move what is being dragged to.
+	await page.evaluate(async () => void (await document.fonts.ready));
 	for (const [quote, speaker] of response.entries()) {
 		const { text } = options[speaker] ?? { text: '' };
 		const place = placeOfQuote(page, quote);
@@ -132,13 +134,18 @@ const pairByDragging: Pair = async (page, { options }, response) => {
 	}
 };
 
+/** Drags something by its first letters until its middle lies over the middle of a place. */
 async function drag(page: Page, what: Locator, where: Locator): Promise<void> {
 	const from = await boxOf(what);
 	const to = await boxOf(where);
-	// By the first letters of the name.
-	await page.mouse.move(from.x + 24, from.y + 14);
+	const grip = { x: 24, y: 14 };
+	await page.mouse.move(from.x + grip.x, from.y + grip.y);
 	await page.mouse.down();
-	await page.mouse.move(to.x + to.width / 2, to.y + to.height / 2, { steps: 12 });
+	await page.mouse.move(
+		to.x + to.width / 2 - from.width / 2 + grip.x,
+		to.y + to.height / 2 - from.height / 2 + grip.y,
+		{ steps: 12 }
+	);
 	await expect(where).not.toContainText('Nobody yet');
 	await page.mouse.up();
 }

@@ -34,7 +34,7 @@ test('nothing that a browser loads before the answer gives it away', async ({ pa
 	});
 	await open(page, questionPath(round, 1));
 	for (const question of round.questions) {
-		await readQuestion(page);
+		await readQuestion(page, question);
 		const all = loaded.join('\n');
 		expect(all).toContain(JSON.stringify([question.stem].flat()[0]).slice(1, -1));
 		// No more than the id: a passage shown before may come from the same article and the same person.

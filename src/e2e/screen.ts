@@ -101,13 +101,15 @@ export async function goOn(page: Page): Promise<void> {
 	await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(/^(Right|Partly right|Not right)$/);
 }
 
-/** The quotes, names and options on the screen, in their order, as a person reads them. */
-export async function readQuestion(page: Page): Promise<string[]> {
-	await expect(answerButton(page)).toBeVisible();
-	const texts = await page.getByRole('main').getByRole('blockquote').allTextContents();
-	const labels = await page.locator('label').allTextContents();
-	const heading = await page.getByRole('region', { name: 'Question' }).innerText();
-	return [heading, ...texts, ...labels];
+/** What is asked and the options or names, in the order in which they stand on the screen. */
+export async function readQuestion(page: Page, { kind }: Question): Promise<string[]> {
+	const names = page.getByRole('group', { name: 'Speakers to place' });
+	// Without a script there would be lists; a person with one never sees them.
+	if (kind === 'match-up') await expect(names).toBeVisible();
+	const options = kind === 'match-up' ? names.getByRole('button') : page.locator('label');
+	const quotes = page.getByRole('main').getByRole('blockquote');
+	const asked = page.getByRole('region', { name: 'Question' });
+	return [await asked.innerText(), ...(await quotes.allInnerTexts()), ...(await options.allInnerTexts())];
 }
 
 /** "4,250". */

@@ -3,7 +3,6 @@ import type { APIResponse } from '@playwright/test';
 import * as v from 'valibot';
 import { breakRound } from './database';
 import { answerByForm, begin, playByForm, questionPath, rightResponse, type Sender } from './rounds';
-import { open } from './screen';
 import { expect, test } from './test';
 
 test('every page forbids foreign and inline scripts, and sets the security headers', async ({ request }) => {
@@ -35,18 +34,6 @@ test('only playing leaves a cookie', async ({ page }) => {
 	for (const path of ['/', '/practice', '/articles', '/articles/javid-at-dover-2019', '/about'])
 		await page.goto(path);
 	expect(await page.context().cookies()).toEqual([]);
-});
-
-test.describe('all pages in a browser', () => {
-	test.use({ provoked: [404] });
-
-	// Every other test fails at a request to another server too; this one says so by name.
-	test('no page asks another server for anything', async ({ page, baseURL }) => {
-		const asked = new Set<string>();
-		page.on('request', (request) => asked.add(new URL(request.url()).origin));
-		for (const path of await pathsFor(page)) await open(page, path);
-		expect([...asked]).toEqual([baseURL]);
-	});
 });
 
 test('the health address says the version, the schema and what is loaded', async ({ request }) => {

@@ -1,15 +1,15 @@
 import type { Page } from '@playwright/test';
 import { roundOf } from './database';
 import {
+	answerByForm,
 	begin,
 	playByForm,
-	questionAt,
 	questionPath,
 	rightResponse,
 	wrongResponse,
 	type Begun
 } from './rounds';
-import { answer, at, goOn, open, playOn, readQuestion } from './screen';
+import { at, goOn, open, playOn, readQuestion } from './screen';
 import { expect, test } from './test';
 
 test('the share link gives another person the very same questions and options in the same order', async ({
@@ -17,8 +17,8 @@ test('the share link gives another person the very same questions and options in
 	another
 }) => {
 	const round = await begin(page, { seed: 64, count: 5 });
-	await open(page, questionPath(round, 1));
 	const mine = await readThrough(page, round);
+	await goOn(page);
 	const address = await page.getByLabel('The same round for somebody else').inputValue();
 	expect(address).toBe(at(`/r/${round.slug}`));
 
@@ -66,14 +66,14 @@ test('copying the link puts it in the clipboard and says so', async ({ page, con
 	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(at(`/r/${round.slug}`));
 });
 
-/** What a person reads of a round, question by question, answering each; ends at the result. */
+/** What a person reads of a round, question by question; ends at the last one, answered. */
 async function readThrough(page: Page, round: Begun): Promise<string[][]> {
 	const shown: string[][] = [];
-	for (let number = 1; number <= round.questions.length; number++) {
-		const question = questionAt(round, number);
-		shown.push(await readQuestion(page));
-		await answer(page, question, { response: wrongResponse(question) });
-		await goOn(page);
+	for (const [i, question] of round.questions.entries()) {
+		await open(page, questionPath(round, i + 1));
+		shown.push(await readQuestion(page, question));
+		await answerByForm(page, round, { number: i + 1, response: wrongResponse(question) });
 	}
+	await page.reload();
 	return shown;
 }
