@@ -12,9 +12,14 @@ const floors = [
 	// core: the rules. Values in, values out.
 	{ folder: 'core/kit', own: [], packages: ['pure-rand'] },
 	{ folder: 'core/text', own: ['core/kit'], packages: [] },
-	{ folder: 'core/quotes', own: ['core/kit', 'core/text'], packages: [] },
+	{ folder: 'core/quotes', own: ['core/kit', 'core/text'], packages: ['fastest-levenshtein'] },
 	{ folder: 'core/balance', own: ['core/kit', 'core/quotes'], packages: [] },
 	{ folder: 'core/questions', own: ['core/kit', 'core/text', 'core/quotes', 'core/balance'], packages: [] },
+	{
+		folder: 'core/checking',
+		own: ['core/kit', 'core/text', 'core/quotes', 'core/questions', 'core/balance'],
+		packages: []
+	},
 	{ folder: 'core/scoring', own: ['core/kit', 'core/questions'], packages: [] },
 	{
 		folder: 'core/practice',
@@ -29,34 +34,52 @@ const floors = [
 	// server: one outside thing each.
 	{ folder: 'server/db', own: ['core', 'server/db'], packages: ['better-sqlite3', 'drizzle-orm', 'valibot'] },
 	{ folder: 'server/corpus', own: ['core', 'server/db'], packages: ['yaml', 'valibot'] },
+	{
+		folder: 'server/imports',
+		own: ['core'],
+		packages: ['linkedom', '@mozilla/readability', 'mammoth', 'unpdf', 'yaml', 'valibot']
+	},
 	{ folder: 'server/session', own: ['core', 'server/db'], packages: [] },
 	{ folder: 'server/log', own: [], packages: ['pino'] },
 	// ui: one folder a feature; it sees the rules, never the server.
 	{ folder: 'ui/kit', own: ['core/kit'], packages: [] },
 	{ folder: 'ui/quote', own: ['core', 'ui/kit'], packages: [] },
+	{ folder: 'ui/author', own: ['core', 'ui/kit', 'ui/quote'], packages: [] },
 	{ folder: 'ui/practice', own: ['core', 'ui/kit', 'ui/quote'], packages: ['svelte-dnd-action'] }
 ];
 
 const builtIns = ['node:*'];
 
-/** Everything that a folder's files may not import, as patterns of no-restricted-imports. */
-function rulesFor({ folder, own, packages }) {
+/** How far below its row's folder a file may lie: `core/quotes/quote.ts` and `core/quotes/marks/pair.ts`. */
+const depths = [0, 1];
+
+/** The files of a row at one depth. */
+function filesOf({ folder }, depth, ending) {
+	return [`src/lib/${folder}/${'*/'.repeat(depth)}*.${ending}`];
+}
+
+/**
+ * Everything that a folder's files may not import, as patterns of no-restricted-imports.
+ * Our own modules are named by $lib or relatively, and what `../` leads to depends on the file's depth.
+ */
+function rulesFor({ folder, own, packages }, depth) {
 	const floor = folder.split('/')[0];
 	const allowed = [folder, ...own];
-	const regexes = [];
-	// Our own modules are named relatively (../../core/quotes/quote) or by $lib.
 	const open = allowed.map((path) => path.replace('/', '\\/')).join('|');
 	const sameFloor = allowed
 		.filter((path) => path.startsWith(`${floor}/`))
 		.map((path) => path.split('/')[1])
 		.join('|');
-	regexes.push(`^\\$lib\\/(?!(${open})(\\/|$))`);
-	regexes.push(`^(\\.\\.\\/){2,}(?!(${open})(\\/|$))`);
-	regexes.push(sameFloor ? `^\\.\\.\\/(?!\\.\\.)(?!(${sameFloor})(\\/|$))` : '^\\.\\.\\/(?!\\.\\.)');
+	const toFloor = `(\\.\\.\\/){${depth + 1}}`;
 	const outside = packages.map((name) => name.replace(/[/.]/g, '\\$&')).join('|');
 	const node = floor === 'server' ? 'node:|' : '';
 	const svelteOwn = floor === 'ui' ? 'svelte(\\/|$)|' : '';
-	regexes.push(`^(?![.$])(?!${node}${svelteOwn}(${outside || '\\b\\B'})(\\/|$))`);
+	const regexes = [
+		`^\\$lib\\/(?!(${open})(\\/|$))`,
+		`^(\\.\\.\\/){${depth + 2},}(?!(${open})(\\/|$))`,
+		`^(?![.$])(?!${node}${svelteOwn}(${outside || '\\b\\B'})(\\/|$))`
+	];
+	if (!allowed.includes(floor)) regexes.push(`^${toFloor}(?!\\.\\.)(?!(${sameFloor})(\\/|$))`);
 	if (floor !== 'ui') regexes.push('^\\$(app|env)\\/');
 	return regexes.map((regex) => ({
 		regex,
@@ -121,26 +144,38 @@ export default ts.config(
 			'svelte/no-navigation-without-resolve': 'off'
 		}
 	},
-	...floors.map((row) => ({
-		files: [`src/lib/${row.folder}/**/*.{ts,svelte}`],
-		ignores: ['**/*.test.ts'],
-		rules: { 'no-restricted-imports': ['error', { patterns: rulesFor(row) }] }
-	})),
-	...floors.map((row) => ({
-		files: [`src/lib/${row.folder}/**/*.test.ts`],
-		rules: {
-			'no-restricted-imports': [
-				'error',
-				{
-					patterns: rulesFor({
-						...row,
-						own: ['core', 'server'],
-						packages: [...row.packages, ...testsToo.map((name) => name.replace('*', ''))]
-					})
-				}
-			]
-		}
-	})),
+	...floors.flatMap((row) =>
+		depths.map((depth) => ({
+			files: filesOf(row, depth, '{ts,svelte}'),
+			ignores: ['**/*.test.ts'],
+			rules: { 'no-restricted-imports': ['error', { patterns: rulesFor(row, depth) }] }
+		}))
+	),
+	...floors.flatMap((row) =>
+		depths.map((depth) => ({
+			files: filesOf(row, depth, 'test.ts'),
+			rules: {
+				'no-restricted-imports': [
+					'error',
+					{
+						patterns: rulesFor(
+							{
+								...row,
+								own: ['core', 'server'],
+								packages: [...row.packages, ...testsToo.map((name) => name.replace('*', ''))]
+							},
+							depth
+						)
+					}
+				]
+			}
+		}))
+	),
+	{
+		// Deeper than the table reaches, and so without a row.
+		files: ['src/lib/*/*/*/*/**'],
+		rules: { 'no-restricted-imports': ['error', { patterns: [{ regex: '^[.$]' }] }] }
+	},
 	{
 		// core has no clock and no chance of its own.
 		files: ['src/lib/core/**/*.ts'],
