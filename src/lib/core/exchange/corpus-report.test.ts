@@ -8,7 +8,7 @@ const withQuotes = (...quotes: Quote[]) => reportOf({ ...smallCorpus, quotes });
 
 /** A quote whose second coder saw something else. */
 function codedAgain(quote: Quote, second: Partial<Coding>): Quote {
-	return { ...quote, tags: quote.tags && { ...quote.tags, second: { ...quote.tags.second, ...second } } };
+	return { ...quote, tags: quote.tags && { ...quote.tags, second: { ...quote.tags.first, ...second } } };
 }
 
 test('a report counts quotes by kind, speaker, outlet and label', () => {
@@ -77,4 +77,11 @@ test('a report counts the questions that can be asked, by kind', () => {
 		'whos-who': 6,
 		'match-up': 7
 	});
+});
+
+test('what one person tagged counts for nothing in the agreement', () => {
+	const alone = { ...adasQuote, id: 'alone', tags: { ...tagsOf('LEG'), second: null } };
+	const both = withQuotes(adasQuote, bensQuote);
+	expect(withQuotes(adasQuote, bensQuote, alone).agreement).toEqual(both.agreement);
+	expect(both.agreement.same).toBe(2);
 });

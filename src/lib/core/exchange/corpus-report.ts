@@ -61,13 +61,15 @@ export function reportOf(corpus: Corpus): CorpusReport {
 }
 
 function agreementOf(tagged: readonly Tags[]): CorpusReport['agreement'] {
-	const shifts = tagged.map(
+	// What one person tagged has nothing to agree with.
+	const pairs = tagged.flatMap(({ first, second }) => (second === null ? [] : [{ first, second }]));
+	const shifts = pairs.map(
 		({ first, second }) => second.enforcement - second.routes - (first.enforcement - first.routes)
 	);
 	return {
-		same: tagged.filter(codersAgree).length,
-		alphaEnforcement: rounded(ordinalAlpha(tagged.map((t) => [t.first.enforcement, t.second.enforcement]))),
-		alphaRoutes: rounded(ordinalAlpha(tagged.map((t) => [t.first.routes, t.second.routes]))),
+		same: pairs.filter(codersAgree).length,
+		alphaEnforcement: rounded(ordinalAlpha(pairs.map((t) => [t.first.enforcement, t.second.enforcement]))),
+		alphaRoutes: rounded(ordinalAlpha(pairs.map((t) => [t.first.routes, t.second.routes]))),
 		secondNearerEnforcement: shifts.filter((shift) => shift > 0).length,
 		secondNearerRoutes: shifts.filter((shift) => shift < 0).length
 	};

@@ -68,11 +68,17 @@ test.each<[string, Partial<Coding>]>([
 	const tags = tagsOf('ENF');
 	for (const differing of [
 		{ ...tags, first: { ...tags.first, ...change } },
-		{ ...tags, second: { ...tags.second, ...change } }
+		{ ...tags, second: { ...tags.first, ...change } }
 	]) {
 		expect(codersAgree(differing)).toBe(false);
 		expect(isSideAskable({ ...adasQuote, tags: differing })).toBe(false);
 	}
+});
+
+test('one coder alone agrees with itself, so its quotes may be asked about', () => {
+	const tags = { ...tagsOf('ENF'), second: null };
+	expect(codersAgree(tags)).toBe(true);
+	expect(isSideAskable({ ...adasQuote, tags })).toBe(true);
 });
 
 test('a quote whose side may not be asked is still asked about otherwise', () => {

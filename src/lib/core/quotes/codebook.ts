@@ -51,11 +51,12 @@ export type Coding = {
 	strength: 1 | 2 | 3;
 };
 
-/** Both codings of a quote and what stands after the differences were settled. */
+/** The codings of a quote and what stands after their differences were settled. */
 export type Tags = {
 	settled: Coding;
 	first: Coding;
-	second: Coding;
+	/** Null where one person tagged: the quotes of an article that somebody has brought in. */
+	second: Coding | null;
 	reason: Reason;
 	/** Why a fair-minded teacher could dispute the label, or could not see it from this piece alone; else null. */
 	disputable: string | null;
@@ -95,10 +96,13 @@ export function sideAnswerFor(label: Label): SideAnswer | null {
 	return answers[label];
 }
 
-/** Whether two coders gave the same reach for both sides and the same label. */
+/** Whether two coders gave the same reach for both sides and the same label; one alone agrees with itself. */
 export function codersAgree({ first, second }: Pick<Tags, 'first' | 'second'>): boolean {
 	return (
-		first.enforcement === second.enforcement && first.routes === second.routes && first.label === second.label
+		second === null ||
+		(first.enforcement === second.enforcement &&
+			first.routes === second.routes &&
+			first.label === second.label)
 	);
 }
 

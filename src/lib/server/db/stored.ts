@@ -10,7 +10,7 @@ const reach = v.picklist([0, 1, 2]);
 const side = v.picklist(sides);
 const span = { start: v.number(), end: v.number() };
 
-const coding = v.object({
+export const storedCoding = v.object({
 	enforcement: reach,
 	routes: reach,
 	label: v.picklist(labels),
@@ -21,9 +21,9 @@ const coding = v.object({
 
 export const storedTags = v.nullable(
 	v.object({
-		settled: coding,
-		first: coding,
-		second: coding,
+		settled: storedCoding,
+		first: storedCoding,
+		second: v.nullable(storedCoding),
 		reason: v.picklist(reasons),
 		disputable: v.nullable(v.string())
 	})
@@ -35,6 +35,7 @@ export const storedFurniture = v.array(v.object({ ...span, what: v.string() }));
 export const storedMotionSides = v.array(
 	v.object({ side, name: v.string(), shortName: v.string(), line: v.string() })
 );
+export const storedMotion = v.nullable(v.object({ question: v.string(), sides: storedMotionSides }));
 export const storedQuoteKind = v.picklist(quoteKinds);
 export const storedSpeakerKind = v.picklist(speakerKinds);
 export const storedTitleBasis = v.picklist(['text', 'project']);
