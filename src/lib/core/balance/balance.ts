@@ -34,9 +34,15 @@ export function balanceOf(quotes: readonly Quote[], speakers: readonly string[])
 	};
 }
 
-/** Whether the sides differ by at most one quote and nobody has more than 40 % of the round. */
-export function isBalanced({ enforcement, routes, topShare }: Balance): boolean {
-	return Math.abs(enforcement - routes) <= largestGap && topShare <= largestShare;
+/** How far a round may lean: the largest difference between its sides, and the largest share of one speaker. */
+export type Limits = { gap: number; share: number };
+
+/** What every round of the project's own articles keeps to: that is what the app calls balanced. */
+export const fairLimits: Limits = { gap: largestGap, share: largestShare };
+
+/** Whether the sides differ by at most one quote and nobody has more than 40 % of the round, or what else is allowed. */
+export function isBalanced({ enforcement, routes, topShare }: Balance, limits = fairLimits): boolean {
+	return Math.abs(enforcement - routes) <= limits.gap && topShare <= limits.share;
 }
 
 function topShareOf(speakers: readonly string[]): number {

@@ -3,7 +3,7 @@ import { sideOf, type Side } from '../quotes/codebook';
 import type { Corpus, Motion } from '../quotes/corpus';
 import type { Quote, TellingPhrase } from '../quotes/quote';
 import { isNamedIn, type Role, type Speaker } from '../quotes/speaker';
-import { phraseRivals, roleRivals, speakerRivals, type Rival } from './distractors';
+import { phraseRivals, roleRivals, speakerRivals, wrongOptions, type Rival } from './distractors';
 import type { QuestionKind } from './question';
 import { isAskable, isSideAskable, isSpeakerAskable } from './validity';
 
@@ -24,15 +24,22 @@ export type Deck = {
 	articles: ReadonlyMap<string, Article>;
 	quotes: AskableQuote[];
 	cards: Record<QuestionKind, Card[]>;
+	/** With fewer wrong options a question is not asked. */
+	fewestWrong: number;
 };
 
-/** All that may be asked about a corpus, by kind. Quotes that fail {@link isAskable} are not in it. */
-export function deckOf({ articles, speakers, quotes, motion }: Corpus): Deck {
+/**
+ * All that may be asked about a corpus, by kind. Quotes that fail {@link isAskable} are not in it.
+ *
+ * @param fewestWrong - how few wrong options a question may have where there are no more; at least 2
+ */
+export function deckOf({ articles, speakers, quotes, motion }: Corpus, fewestWrong = wrongOptions): Deck {
 	const articleBySlug = new Map(articles.map((article) => [article.slug, article]));
 	const asked = askableQuotes(quotes, speakers);
 	const attributable = asked.filter(({ quote }) => isSpeakerAskable(quote));
 	return {
 		motion,
+		fewestWrong,
 		articles: articleBySlug,
 		quotes: asked,
 		cards: {

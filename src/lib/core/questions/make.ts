@@ -3,7 +3,7 @@ import { sideAnswerFor, type Side } from '../quotes/codebook';
 import type { Motion } from '../quotes/corpus';
 import { roleIn, type Role, type Speaker } from '../quotes/speaker';
 import type { AskableQuote, ChoiceCard, Deck } from './deck';
-import { drawWrong, speakForEachOther, wrongOptions } from './distractors';
+import { drawWrong, speakForEachOther } from './distractors';
 import { gap, type ChoiceQuestion, type MatchUpQuestion, type Option, type Source } from './question';
 
 /** The four answers of *which side*, in the order of one round: drawn once, so that they keep their places. */
@@ -39,9 +39,9 @@ export function makeChoice(
 		case 'which-side':
 			return whichSide(card.asked, sideOptions);
 		case 'finish-the-quote':
-			return finishTheQuote(chance, card);
+			return finishTheQuote(chance, deck, card);
 		case 'whos-who':
-			return whosWho(chance, card);
+			return whosWho(chance, deck, card);
 	}
 }
 
@@ -74,7 +74,8 @@ function whoSaidIt(
 ): ChoiceQuestion | null {
 	const { quote, speaker } = asked;
 	const option = (each: Speaker) => speakerOption(deck, each, quote.article);
-	return choice(chance, option(speaker), drawWrong(chance, rivals, speakForEachOther).map(option), {
+	const wrong = drawWrong(chance, rivals, speakForEachOther).map(option);
+	return choice(chance, deck, [option(speaker), ...wrong], {
 		id: `who-said-it:${quote.id}`,
 		kind: 'who-said-it',
 		stem: quote.text,
@@ -100,9 +101,10 @@ function whichSide(asked: AskableQuote, sideOptions: SideOptions): ChoiceQuestio
 
 function finishTheQuote(
 	chance: Chance,
+	deck: Deck,
 	{ asked, phrase, rivals }: Extract<ChoiceCard, { kind: 'finish-the-quote' }>
 ): ChoiceQuestion | null {
-	return choice(chance, plain(phrase.text), drawWrong(chance, rivals).map(plain), {
+	return choice(chance, deck, [phrase.text, ...drawWrong(chance, rivals)].map(plain), {
 		id: `finish-the-quote:${asked.quote.id}:${asked.quote.text.indexOf(phrase.text)}`,
 		kind: 'finish-the-quote',
 		stem: asked.quote.text.replace(phrase.text, () => gap),
@@ -113,9 +115,10 @@ function finishTheQuote(
 
 function whosWho(
 	chance: Chance,
+	deck: Deck,
 	{ speaker, role, rivals }: Extract<ChoiceCard, { kind: 'whos-who' }>
 ): ChoiceQuestion | null {
-	return choice(chance, plain(role.role), drawWrong(chance, rivals).map(plain), {
+	return choice(chance, deck, [role.role, ...drawWrong(chance, rivals)].map(plain), {
 		id: `whos-who:${speaker.id}:${role.article}`,
 		kind: 'whos-who',
 		stem: speaker.name,
@@ -124,14 +127,14 @@ function whosWho(
 	});
 }
 
-/** Shuffles the right option among the wrong ones. */
+/** Shuffles the right option, which comes first, among the wrong ones. */
 function choice(
 	chance: Chance,
-	right: Option,
-	wrong: Option[],
+	{ fewestWrong }: Deck,
+	[right, ...wrong]: Option[],
 	rest: Omit<ChoiceQuestion, 'options' | 'key'>
 ): ChoiceQuestion | null {
-	if (wrong.length < wrongOptions) return null;
+	if (!right || wrong.length < fewestWrong) return null;
 	const options = shuffled(chance, [right, ...wrong]);
 	return { ...rest, options, key: options.indexOf(right) };
 }

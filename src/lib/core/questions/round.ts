@@ -1,4 +1,4 @@
-import { balanceOf, isBalanced, largestGap, largestShare, type Balance } from '../balance/balance';
+import { balanceOf, fairLimits, isBalanced, type Balance, type Limits } from '../balance/balance';
 import { chanceFrom, drawBelow, shuffled, type Chance } from '../kit/chance';
 import type { Quote } from '../quotes/quote';
 import { articleOf, speakerOf, type AskableQuote, type Card, type Deck } from './deck';
@@ -41,16 +41,17 @@ const deals = 6;
  * Makes a balanced round: over its quotes the two sides differ by at most one, nobody has more than
  * 40 % of it, no quote is asked about twice.
  *
+ * @param limits - how far it may lean, where that is not what the project's own rounds keep to
  * @returns as many questions as the spec asks for, or fewer where the chosen articles and kinds hold no
  * more that stay balanced; none where not even {@link fewestQuestions} do
  */
-export function makeRound(deck: Deck, spec: RoundSpec): Round {
+export function makeRound(deck: Deck, spec: RoundSpec, limits: Limits = fairLimits): Round {
 	const chance = chanceFrom(spec.seed);
 	for (let count = spec.count; count >= fewestQuestions; count--) {
 		for (let deal = 0; deal < deals; deal++) {
-			const questions = dealQuestions(chance, deck, { ...spec, count });
+			const questions = dealQuestions(chance, deck, { spec: { ...spec, count }, limits });
 			const balance = balanceOfQuestions(deck, questions);
-			if (questions.length === count && isBalanced(balance)) return { questions, balance };
+			if (questions.length === count && isBalanced(balance, limits)) return { questions, balance };
 		}
 	}
 	return { questions: [], balance: balanceOf([], []) };
@@ -74,13 +75,19 @@ type Table = {
 	people: Set<string>;
 	appearances: Map<string, number>;
 	mostAppearances: number;
-	/** Quotes for border enforcement less quotes for safe legal routes. */
+	/** Quotes for the first side less quotes for the second. */
 	lean: number;
+	/** How far the lean may go either way. */
+	largestGap: number;
 };
 
-function dealQuestions(chance: Chance, deck: Deck, spec: RoundSpec): Question[] {
+function dealQuestions(
+	chance: Chance,
+	deck: Deck,
+	{ spec, limits }: { spec: RoundSpec; limits: Limits }
+): Question[] {
 	const plan = planKinds(chance, spec);
-	const table = layTable(chance, deck, { spec, plan });
+	const table = layTable(chance, deck, { spec, plan, limits });
 	const questions: Question[] = [];
 	for (const kind of plan) {
 		const question = firstOf([kind, ...shuffled(chance, spec.kinds)], (each) => dealOne(table, each));
@@ -108,7 +115,7 @@ function planKinds(chance: Chance, { kinds, count }: RoundSpec): QuestionKind[] 
 function layTable(
 	chance: Chance,
 	deck: Deck,
-	{ spec, plan }: { spec: RoundSpec; plan: QuestionKind[] }
+	{ spec, plan, limits }: { spec: RoundSpec; plan: QuestionKind[]; limits: Limits }
 ): Table {
 	const articles = new Set(spec.articles);
 	const appearances = plan.reduce((sum, kind) => sum + (kind === 'match-up' ? fewestPairs : 1), 0);
@@ -126,8 +133,9 @@ function layTable(
 		quotations: new Set(),
 		people: new Set(),
 		appearances: new Map(),
-		mostAppearances: Math.floor(appearances * largestShare),
-		lean: 0
+		mostAppearances: Math.floor(appearances * limits.share),
+		lean: 0,
+		largestGap: limits.gap
 	};
 }
 
@@ -183,7 +191,7 @@ function fits(table: Table, card: Card, isStrict: boolean): boolean {
 	return (
 		!table.quotes.has(card.asked.quote.id) &&
 		!(isStrict && table.quotations.has(quotationOf(card.asked.quote))) &&
-		Math.abs(table.lean + leanOf(card.asked)) <= largestGap
+		Math.abs(table.lean + leanOf(card.asked)) <= table.largestGap
 	);
 }
 
