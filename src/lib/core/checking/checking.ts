@@ -29,8 +29,36 @@ export type CheckedQuote = Span & {
 	tags: { coding: Coding; reason: Reason } | null;
 };
 
+/** Somebody to whom quotes can be credited: found by the rules, or named by a person (`n1`, `n2`, …). */
+export type CheckedSpeaker = Omit<FoundSpeaker, 'role'> & {
+	/** What the speaker is. `evidence`: the words of the article that say so; null where a person knew it. */
+	role: { role: string; organisation: string | null; evidence: Span | null } | null;
+};
+
 /** The state of checking one article: the extraction, folded with everything that a person did since. */
-export type Checking = { speakers: FoundSpeaker[]; quotes: CheckedQuote[] };
+export type Checking = { speakers: CheckedSpeaker[]; quotes: CheckedQuote[] };
+
+/** Why an action changes nothing. */
+export type CheckRefusal =
+	| 'no-such-quote'
+	| 'no-such-speaker'
+	/** Somebody's words cannot be right before it is known whose. */
+	| 'no-speaker'
+	| 'empty-name'
+	| 'name-too-long'
+	/** Another speaker has that name: quotes are credited to that one instead. */
+	| 'name-taken'
+	| 'outside-the-text'
+	/** The stretch holds no word. */
+	| 'no-words'
+	| 'inside-a-word'
+	| 'over-paragraphs'
+	| 'overlaps'
+	| 'no-next-quote'
+	/** A term takes no side. */
+	| 'term-without-side'
+	/** The label does not follow from how far the quote helps each side. */
+	| 'tags-contradict';
 
 /** Whom a quote is credited to: somebody in the list, or a name that was typed. */
 export type Credit = { speaker: string } | { name: string };
@@ -43,7 +71,10 @@ export type CheckAction =
 	| { type: 'credited'; quote: string; credit: Credit; isForAll: boolean }
 	| { type: 'ends-moved'; quote: string; start: number; end: number }
 	| { type: 'split'; quote: string; at: number }
-	/** With the next quote: the same paragraph joins into one, another paragraph shares the run and the speaker. */
+	/**
+	 * With the next quote: where no words stand between them they join into one, else they share the run and
+	 * the speaker.
+	 */
 	| { type: 'merged'; quote: string }
 	/** A quote that the rules did not find. */
 	| { type: 'marked'; start: number; end: number; credit: Credit }
