@@ -3,6 +3,7 @@ import { eq } from 'drizzle-orm';
 import { parse, type InferOutput } from 'valibot';
 import type { Question } from '../../core/questions/question';
 import type { Db } from './open';
+import { readable } from './readable-id';
 import { round } from './schema';
 import { storedQuestions, storedSpec } from './stored';
 
@@ -21,13 +22,10 @@ export async function roundOf(db: Db, slug: string): Promise<StoredRound | undef
 	return row && { slug, spec: parse(storedSpec, row.spec), questions: parse(storedQuestions, row.questions) };
 }
 
-/** Letters and digits that cannot be taken for one another, for addresses that are read aloud. */
-const alphabet = '23456789abcdefghjkmnpqrstuvwxyz';
-
 /** The address of a round: the same spec with the same questions always has the same one. */
 export function slugFor(round: Pick<StoredRound, 'spec' | 'questions'>): string {
 	const hash = createHash('sha256')
 		.update(JSON.stringify([round.spec, round.questions]))
 		.digest();
-	return [...hash.subarray(0, 10)].map((byte) => alphabet[byte % alphabet.length]).join('');
+	return readable(hash.subarray(0, 10));
 }
