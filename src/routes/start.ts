@@ -16,7 +16,7 @@ import { newId, welcomePlayer } from '$lib/server/session/player';
 export async function startRound({ db, deck }: App.Locals, wish: RoundWish): Promise<StoredRound> {
 	const spec = { ...wish, seed: wish.seed ?? randomInt(maxSeed), missedOf: null };
 	const { questions } = makeRound(deck, spec);
-	const round = { spec, questions, slug: slugFor({ spec, questions }) };
+	const round = { spec, questions, slug: slugFor({ spec, questions }), own: null };
 	if (questions.length > 0) await addRound(db, { ...round, createdAt: new Date() });
 	return round;
 }
@@ -30,7 +30,7 @@ export async function startMissed({ db }: App.Locals, play: StoredPlay): Promise
 	const questions = missedQuestions(play);
 	if (questions.length === 0) return null;
 	const spec = { ...play.spec, count: questions.length, missedOf: play.roundSlug };
-	const round = { spec, questions, slug: slugFor({ spec, questions }) };
+	const round = { spec, questions, slug: slugFor({ spec, questions }), own: play.own };
 	await addRound(db, { ...round, createdAt: new Date() });
 	return round;
 }

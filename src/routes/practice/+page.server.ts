@@ -21,7 +21,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 			isRepeat: play.spec.missedOf !== null,
 			kinds: [...new Set(play.questions.map(({ kind }) => kind))],
 			articles: play.spec.articles.length,
-			allArticles: corpus.articles.length,
+			isAllArticles: play.own === null && play.spec.articles.length === corpus.articles.length,
 			score: scoreOf(play)
 		}))
 	};

@@ -3,6 +3,7 @@ import type { Motion } from '../quotes/corpus';
 import type { Extraction } from '../quotes/extraction';
 import { paragraphsOf } from '../text/spans';
 import type { CheckAction } from './checking';
+import { isDay, isWebAddress } from './describe';
 
 /** An article that somebody has brought in, with everything that was done to it since. */
 export type OwnArticle = {
@@ -41,9 +42,13 @@ export function titleOf({ title, text }: Pick<OwnArticle, 'title' | 'text'>): st
 	return words.length <= longestTitle ? words : `${words.slice(0, longestTitle).replace(/\s+\S*$/, '')} …`;
 }
 
-/** An own article as everything that makes and shows questions knows it. */
+/**
+ * An own article as everything that makes and shows questions knows it. What a page gave for its day or address
+ * and is none is left out: others open it.
+ */
 export function articleOf(own: OwnArticle): Article {
-	const { id, outlet, date, address, text, furniture } = own;
+	const { id, outlet, text, furniture } = own;
+	const date = own.date !== null && isDay(own.date) ? own.date : null;
 	return {
 		slug: id,
 		title: titleOf(own),
@@ -54,7 +59,7 @@ export function articleOf(own: OwnArticle): Article {
 		date,
 		dateBasis: date === null ? 'unknown' : 'given',
 		dateNote: null,
-		address,
+		address: own.address !== null && isWebAddress(own.address) ? own.address : null,
 		sourceFile: '',
 		text,
 		furniture

@@ -121,7 +121,7 @@ test('the sources of every answered question mark the words asked about, with at
 				.map(({ text }) => text)
 				.join('');
 			const isIt = quote === null ? marked !== '' : marked.replace(/^["“‘']|["”’']$/g, '') === quote;
-			return isIt ? [] : [[question.id, speaker.name, marked]];
+			return isIt ? [] : [[question.id, speaker?.name, marked]];
 		})
 	);
 	expect(astray).toEqual([]);
@@ -131,7 +131,7 @@ test('an answered question has one source for each thing asked about, with its s
 	for (const question of questions) {
 		const speakers = question.kind === 'match-up' ? question.speakers : [question.speaker];
 		const views = viewSources(corpus, question);
-		expect(views.map(({ speaker }) => speaker.name)).toEqual(speakers.map(nameOf));
+		expect(views.map(({ speaker }) => speaker?.name)).toEqual(speakers.map(nameOf));
 		expect(views.map(({ article }) => article?.slug)).toEqual(
 			sourcesOf(question).map(({ article }) => article)
 		);
@@ -167,7 +167,7 @@ test('a source whose article has left the collection is shown without article an
 	const question = smallQuestion(`who-said-it:${dovsQuote.id}`);
 	expect(viewSources(gone, question)).toEqual([
 		{
-			speaker: { name: 'dov-ellery', role: null },
+			speaker: { name: 'Dov Ellery', role: null },
 			quote: null,
 			note: null,
 			side: null,
@@ -176,6 +176,28 @@ test('a source whose article has left the collection is shown without article an
 		}
 	]);
 	expect(viewQuestion(gone, smallQuestion(`whos-who:${cleo.id}:quay-talks-2030`)).date).toBeNull();
+});
+
+test('a speaker who has left the collection is named where the question says who, and by no code elsewhere', () => {
+	const gone = { ...smallCorpus, articles: [], quotes: [], speakers: [] };
+	const speakerOf = (id: string) => viewSources(gone, smallQuestion(id))[0]?.speaker;
+	expect(speakerOf(`whos-who:${cleo.id}:quay-talks-2030`)).toEqual({ name: 'Cleo Marsh', role: null });
+	expect(speakerOf(`which-side:${dovsQuote.id}`)).toBeNull();
+});
+
+test('a speaker who was merged with another since is the one whom the quote is credited to now', () => {
+	const quotes = smallCorpus.quotes.map((quote) =>
+		quote.id === dovsQuote.id ? { ...quote, speakers: [cleo.id] } : quote
+	);
+	const merged = {
+		...smallCorpus,
+		quotes,
+		speakers: smallCorpus.speakers.filter(({ id }) => id !== 'dov-ellery')
+	};
+	expect(viewSources(merged, smallQuestion(`which-side:${dovsQuote.id}`))[0]?.speaker).toEqual({
+		name: 'Cleo Marsh',
+		role: 'Shadow Harbour Secretary'
+	});
 });
 
 test('the side of a quote that has left the collection is not explained', () => {

@@ -47,21 +47,26 @@ const deals = 6;
  */
 export function makeRound(deck: Deck, spec: RoundSpec, limits: Limits = fairLimits): Round {
 	const chance = chanceFrom(spec.seed);
+	const quotes = deck.quotes.map(({ quote }) => quote);
 	for (let count = spec.count; count >= fewestQuestions; count--) {
 		for (let deal = 0; deal < deals; deal++) {
 			const questions = dealQuestions(chance, deck, { spec: { ...spec, count }, limits });
-			const balance = balanceOfQuestions(deck, questions);
+			const balance = balanceOfQuestions(quotes, questions);
 			if (questions.length === count && isBalanced(balance, limits)) return { questions, balance };
 		}
 	}
 	return { questions: [], balance: balanceOf([], []) };
 }
 
-/** What some questions hold for each side. */
-export function balanceOfQuestions(deck: Deck, questions: readonly Question[]): Balance {
+/**
+ * What some questions hold for each side.
+ *
+ * @param quotes - those of the corpus that the questions were made from
+ */
+export function balanceOfQuestions(quotes: readonly Quote[], questions: readonly Question[]): Balance {
 	const ids = new Set(questions.flatMap(sourcesOf).map(({ quote }) => quote));
-	const quotes: Quote[] = deck.quotes.map(({ quote }) => quote).filter(({ id }) => ids.has(id));
-	return balanceOf(quotes, questions.flatMap(speakersOf));
+	const asked = quotes.filter(({ id }) => ids.has(id));
+	return balanceOf(asked, questions.flatMap(speakersOf));
 }
 
 /** What has been dealt so far, and the pools that are left. */

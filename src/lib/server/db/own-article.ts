@@ -1,7 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { and, asc, count, desc, eq, exists, inArray } from 'drizzle-orm';
-import { parse } from 'valibot';
+import { and, asc, count, desc, eq, exists, inArray, sql } from 'drizzle-orm';
+import { nullable, parse } from 'valibot';
 import { checkingAfter } from '../../core/checking/check';
+import type { Description } from '../../core/checking/describe';
 import { progressOf } from '../../core/checking/order';
 import { titleOf, type OwnArticle } from '../../core/checking/own-article';
 import { ok, refuse, type Result } from '../../core/kit/result';
@@ -14,11 +15,11 @@ import { storedAction, storedExtraction } from './stored-checking';
 /** So many articles a player may have brought in. */
 export const mostOwnArticles = 200;
 
+/** A list reads no more of each text than this: there may be 200 long ones. */
+const enoughForTitle = 400;
+
 /** What is known of an article when it is brought in; its id is made when it is stored. */
 export type NewOwnArticle = Omit<OwnArticle, 'id' | 'actions'> & { playerId: string; at: Date };
-
-/** What a person may say about an own article at any time. */
-export type Description = Pick<OwnArticle, 'title' | 'outlet' | 'author' | 'date' | 'address' | 'motion'>;
 
 /** An own article in a list. */
 export type OwnSummary = {
@@ -67,7 +68,8 @@ export async function ownArticleOf(db: Db, playerId: string, id: string): Promis
 /** The player's articles, the latest first. */
 export async function ownArticlesOf(db: Db, playerId: string): Promise<OwnSummary[]> {
 	const isPublished = exists(db.select().from(roundArticle).where(eq(roundArticle.articleId, ownArticle.id)));
-	const { id, title, text, outlet, date, createdAt, left } = ownArticle;
+	const { id, title, outlet, date, createdAt, left } = ownArticle;
+	const text = sql<string>`substr(${ownArticle.text}, 1, ${enoughForTitle})`;
 	const rows = await db
 		.select({ id, title, text, outlet, date, createdAt, left, isPublished })
 		.from(ownArticle)
@@ -130,7 +132,7 @@ async function articleFrom(db: Db, row: typeof ownArticle.$inferSelect): Promise
 		...{ id, title, outlet, author, date, address, text },
 		furniture: parse(storedFurniture, row.furniture),
 		extraction: parse(storedExtraction, row.extraction),
-		motion: parse(storedMotion, row.motion),
+		motion: parse(nullable(storedMotion), row.motion),
 		actions: actions.map(({ action }) => parse(storedAction, action))
 	};
 }

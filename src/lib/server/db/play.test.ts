@@ -17,7 +17,7 @@ const spec = {
 	missedOf: null
 };
 const { questions } = makeRound(deckOf(smallCorpus), spec);
-const row: StoredRound = { slug: 'ferry234ab', spec, questions };
+const row: StoredRound = { slug: 'ferry234ab', spec, questions, own: null };
 const at = (minute: number) => new Date(Date.UTC(2030, 2, 4, 10, minute));
 
 /** Ada and Ben have one play each, of the same round. */
@@ -46,6 +46,7 @@ test('a play comes back with its round, its start and no answers', async () => {
 	expect(await playOf(db, 'ada', 'adas-play')).toStrictEqual({
 		id: 'adas-play',
 		roundSlug: row.slug,
+		own: null,
 		spec,
 		questions,
 		startedAt: at(1),

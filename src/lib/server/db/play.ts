@@ -1,18 +1,18 @@
 import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm';
 import { parse, ValiError } from 'valibot';
 import type { Answer, Play } from '../../core/practice/play';
-import type { Question } from '../../core/questions/question';
 import { fullPoints } from '../../core/scoring/mark';
 import { batch, preparedOnce, type Db } from './open';
 import { answer, play, round } from './schema';
-import { storedQuestions, storedResponse, storedSpec } from './stored';
-import type { StoredSpec } from './round';
+import { storedResponse } from './stored';
+import { roundFrom, type StoredRound } from './round';
 
 /** A play as it is stored, with its round. */
 export type StoredPlay = Play & {
 	id: string;
 	roundSlug: string;
-	spec: StoredSpec;
+	spec: StoredRound['spec'];
+	own: StoredRound['own'];
 	startedAt: Date;
 	finishedAt: Date | null;
 };
@@ -26,7 +26,15 @@ export async function addPlay(
 
 const playWithRound = preparedOnce((db) =>
 	db
-		.select({ play, round: { spec: round.spec, questions: round.questions } })
+		.select({
+			play,
+			round: {
+				spec: round.spec,
+				questions: round.questions,
+				motion: round.motion,
+				warnings: round.warnings
+			}
+		})
 		.from(play)
 		.innerJoin(round, eq(play.roundSlug, round.slug))
 		.where(and(eq(play.id, sql.placeholder('id')), eq(play.playerId, sql.placeholder('playerId'))))
@@ -47,9 +55,7 @@ export async function playOf(db: Db, playerId: string, id: string): Promise<Stor
 	const [row] = await playWithRound(db).execute({ id, playerId });
 	if (!row) return undefined;
 	const { roundSlug, startedAt, finishedAt } = row.play;
-	const questions: Question[] = parse(storedQuestions, row.round.questions);
-	const spec = parse(storedSpec, row.round.spec);
-	return { id, roundSlug, startedAt, finishedAt, spec, questions, answers: await answersOf(db, id) };
+	return { id, roundSlug, startedAt, finishedAt, ...roundFrom(row.round), answers: await answersOf(db, id) };
 }
 
 /** The player's unfinished play of a round, the latest first. */

@@ -9,7 +9,8 @@ const at = new Date(Date.UTC(2030, 2, 4, 10));
 const round = {
 	slug: 'ferry234ab',
 	spec: { seed: 1, count: 3, kinds: [], articles: ['ferry-row'], missedOf: null },
-	questions: []
+	questions: [],
+	own: null
 };
 
 /** Ada and Ben have each answered one question of the same round. */

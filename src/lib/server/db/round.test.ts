@@ -14,7 +14,7 @@ const spec = {
 	missedOf: null
 };
 const { questions } = makeRound(deckOf(smallCorpus), spec);
-const row: StoredRound = { slug: 'ferry234ab', spec, questions };
+const row: StoredRound = { slug: 'ferry234ab', spec, questions, own: null };
 const createdAt = new Date(Date.UTC(2030, 2, 4, 10));
 
 async function storedRound() {
@@ -38,7 +38,8 @@ test('a round that is stored twice is the same round: the first one stays', asyn
 
 test('a round of missed questions comes back with the round that they were missed in', async () => {
 	const db = await storedRound();
-	const missed = { slug: 'missed', spec: { ...spec, missedOf: row.slug }, questions: questions.slice(0, 1) };
+	const repeated = { ...spec, missedOf: row.slug };
+	const missed = { slug: 'missed', spec: repeated, questions: questions.slice(0, 1), own: null };
 	await addRound(db, { ...missed, createdAt });
 	expect(await roundOf(db, 'missed')).toStrictEqual(missed);
 });

@@ -80,4 +80,4 @@ export const storedAction: v.GenericSchema<unknown, CheckAction> = v.variant('ty
 	})
 ]);
 
-export const storedWarnings = v.nullable(v.array(v.picklist(roundWarnings)));
+export const storedWarnings = v.array(v.picklist(roundWarnings));

@@ -32,10 +32,11 @@ export const storedWords = v.array(v.string());
 export const storedTraps = v.array(v.picklist(traps));
 export const storedPhrases = v.array(v.object({ text: v.string(), shape: v.picklist(phraseShapes) }));
 export const storedFurniture = v.array(v.object({ ...span, what: v.string() }));
-export const storedMotionSides = v.array(
-	v.object({ side, name: v.string(), shortName: v.string(), line: v.string() })
+export const storedMotionSides = v.pipe(
+	v.array(v.object({ side, name: v.string(), shortName: v.string(), line: v.string() })),
+	v.check((both) => sides.every((each) => both.filter((one) => one.side === each).length === 1))
 );
-export const storedMotion = v.nullable(v.object({ question: v.string(), sides: storedMotionSides }));
+export const storedMotion = v.object({ question: v.string(), sides: storedMotionSides });
 export const storedQuoteKind = v.picklist(quoteKinds);
 export const storedSpeakerKind = v.picklist(speakerKinds);
 export const storedTitleBasis = v.picklist(['text', 'project']);

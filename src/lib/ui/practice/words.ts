@@ -1,7 +1,9 @@
 import type { Reason, SideAnswer } from '../../core/quotes/codebook';
+import type { Motion } from '../../core/quotes/corpus';
+import type { RoundWarning } from '../../core/checking/publishing';
 import type { AnswerRefusal } from '../../core/practice/play';
 import type { QuestionKind } from '../../core/questions/question';
-import { answerNames } from '../quote/words';
+import { answerName } from '../quote/words';
 
 /** A kind of question: its name, what it asks, and what it is about in one line. */
 export const kindWords: Record<QuestionKind, { name: string; ask: string; line: string }> = {
@@ -33,16 +35,16 @@ export const refusalWords: Record<AnswerRefusal | 'nothing-chosen', string> = {
 };
 
 /** Why a quote counts for a side, in one sentence. */
-export function whySide(reason: Reason, answer: SideAnswer): string {
-	const side = answerNames[answer].toLowerCase();
+export function whySide(reason: Reason, answer: SideAnswer, motion: Motion): string {
+	const side = answerName(answer, motion);
 	const sentences: Record<Reason, string> = {
 		measure: `It names a measure, so it supports ${side} directly.`,
-		rule: `It rests on a rule about where people should claim asylum, so it supports ${side} directly.`,
+		rule: `It rests on a rule that people should keep to, so it supports ${side} directly.`,
 		reason: `It gives a reason, so it supports ${side} directly.`,
 		aim: `It states an aim without naming a measure, so it helps ${side} by one step.`,
 		harm: `It describes a harm that one approach is aimed at, so it helps ${side} by one step.`,
 		counter: `It argues against the other approach without a measure of its own, so it helps ${side} by one step.`,
-		duty: `It speaks of a duty or a right without naming a route, so it helps ${side} by one step.`,
+		duty: `It speaks of a duty or a right without naming a measure, so it helps ${side} by one step.`,
 		concern: 'It speaks of danger, which both sides want to end, so it helps each of them by one step.',
 		both: 'One half of it helps each side by one step.',
 		fact: 'It takes no stand on either approach, so it helps neither.',
@@ -61,3 +63,10 @@ export function letterOf(index: number): string {
 export const tooFewWords =
 	'This choice holds too few questions for a round that is fair to both sides and is not all about one person. ' +
 	'Add an article or a kind of question.';
+
+/** Why a round is not called balanced, in one sentence each. */
+export const warningWords: Record<RoundWarning, string> = {
+	'one-sided': 'Its quotes help one side more often than the other.',
+	'one-voice': 'One speaker has more than 40% of it.',
+	'not-tagged': 'For some of its quotes nobody has said which side they help.'
+};

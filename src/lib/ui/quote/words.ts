@@ -1,16 +1,16 @@
 import type { Balance } from '../../core/balance/balance';
 import type { Ground, Reach, SideAnswer } from '../../core/quotes/codebook';
+import type { Motion } from '../../core/quotes/corpus';
+import { sideIn } from '../../core/quotes/motion';
 import type { QuoteKind } from '../../core/quotes/quote';
 import type { ArticleView } from '../../core/practice/view';
 import { count, formatDate } from '../kit/format';
 
-/** The sides and the two other answers of *which side*, by name. */
-export const answerNames: Record<SideAnswer, string> = {
-	enforcement: 'Border enforcement',
-	routes: 'Safe legal routes',
-	both: 'Both',
-	neither: 'Neither'
-};
+/** A side, or one of the two other answers of *which side*, by the name that the motion gives it. */
+export function answerName(answer: SideAnswer, motion: Motion): string {
+	if (answer === 'both') return 'Both';
+	return answer === 'neither' ? 'Neither' : sideIn(motion, answer).name;
+}
 
 /** What kind of words they are. */
 export const kindNames: Record<QuoteKind, string> = {
@@ -52,8 +52,9 @@ export function dateOf({ date, dateBasis }: Pick<ArticleView, 'date' | 'dateBasi
 	return dateBasis === 'worked-out' ? `${formatDate(date)} (worked out)` : formatDate(date);
 }
 
-/** What some quotes hold for each side: "2 quotes help border enforcement, 1 quote helps safe legal routes, …". */
-export function balanceLine({ enforcement, routes, others }: Balance): string {
+/** What some quotes hold for each side: "2 quotes help Border enforcement, 1 quote helps Safe legal routes, …". */
+export function balanceLine({ enforcement, routes, others }: Balance, motion: Motion): string {
+	const [first, second] = [sideIn(motion, 'enforcement'), sideIn(motion, 'routes')];
 	const help = (quotes: number, what: string) => `${count(quotes, 'quote helps', 'quotes help')} ${what}`;
-	return `${help(enforcement, 'border enforcement')}, ${help(routes, 'safe legal routes')}, ${help(others, 'both or neither')}`;
+	return `${help(enforcement, first.name)}, ${help(routes, second.name)}, ${help(others, 'both or neither')}`;
 }

@@ -3,6 +3,7 @@ import { answerQuestion, currentPosition, isOver, scoreOf } from '$lib/core/prac
 import { viewQuestion, viewSources } from '$lib/core/practice/view';
 import { addAnswer } from '$lib/server/db/play';
 import { responseOf } from '../../../forms';
+import { corpusForRound } from '../../../round-corpus';
 import { currentPath, ownPlay } from '../../../start';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -14,15 +15,21 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	if (position > currentPosition(play)) redirect(303, currentPath(play));
 
 	const answer = play.answers[position];
+	const corpus = await corpusForRound(locals, play);
 	return {
 		playId: play.id,
 		number: position + 1,
 		questions: play.questions.length,
 		points: scoreOf(play).points,
 		isSwapped: play.spec.seed % 2 === 1,
-		question: viewQuestion(locals.corpus, question),
+		question: viewQuestion(corpus, question),
 		// The key and the source leave the server with the answer, never before it.
-		reveal: answer && { answer, key: question.key, sources: viewSources(locals.corpus, question) },
+		reveal: answer && {
+			answer,
+			key: question.key,
+			sources: viewSources(corpus, question),
+			motion: corpus.motion
+		},
 		isElsewhere: url.searchParams.has('elsewhere'),
 		next: isOver(play) ? 'result' : String(currentPosition(play) + 1)
 	};

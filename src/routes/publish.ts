@@ -1,0 +1,49 @@
+import { isOwnId, type OwnArticle } from '$lib/core/checking/own-article';
+import { publishing, type Publishing } from '$lib/core/checking/publishing';
+import { refuse, ok, type Result } from '$lib/core/kit/result';
+import { partOf } from '$lib/core/quotes/part';
+import { ownArticleOf } from '$lib/server/db/own-article';
+import { addRound, slugFor, type StoredRound } from '$lib/server/db/round';
+import type { OwnWish } from './forms';
+
+/** So many own articles a round is made from at most; each is read whole. */
+const mostTogether = 20;
+
+/** Works out what a round of this device's own articles would be, with project articles beside them. */
+export async function publishingFor(locals: App.Locals, wish: OwnWish): Promise<Publishing> {
+	return publishing({ own: await ownArticles(locals, wish), project: projectPart(locals, wish) }, wish);
+}
+
+/**
+ * Makes that round and stores it, which publishes its articles to whoever has its link.
+ *
+ * @returns the round, or that no question can be asked: the notes of {@link publishingFor} say why
+ */
+export async function publishRound(
+	locals: App.Locals,
+	wish: OwnWish
+): Promise<Result<StoredRound, 'nothing-to-ask'>> {
+	const own = await ownArticles(locals, wish);
+	const project = projectPart(locals, wish);
+	const { round, motion, warnings } = publishing({ own, project }, wish);
+	const { questions } = round;
+	if (own.length === 0 || questions.length === 0) return refuse('nothing-to-ask');
+	const { seed, count, kinds } = wish;
+	const articles = [...project.articles.map(({ slug }) => slug), ...own.map(({ id }) => id)];
+	const spec = { seed, count, kinds, articles, missedOf: null };
+	const stored = { spec, questions, slug: slugFor({ spec, questions }), own: { motion, warnings } };
+	await addRound(locals.db, { ...stored, createdAt: new Date() });
+	return ok(stored);
+}
+
+/** The wished articles that are this device's own, in a fixed order: the same wish gives the same round. */
+async function ownArticles({ db, player }: App.Locals, wish: OwnWish): Promise<OwnArticle[]> {
+	if (!player) return [];
+	const ids = [...new Set(wish.articles.filter(isOwnId))].sort().slice(0, mostTogether);
+	const found = await Promise.all(ids.map((id) => ownArticleOf(db, player.id, id)));
+	return found.filter((article) => article !== undefined);
+}
+
+function projectPart({ corpus }: App.Locals, { articles }: OwnWish) {
+	return partOf(corpus, articles);
+}
