@@ -1,5 +1,5 @@
 /** Double marks and guillemets pair with one another, single ones with one another. */
-const families = [/["“”„«»]/, /['‘’‚‹›]/];
+const families = [/["“”„«»]/g, /['‘’‚‹›]/g];
 
 const letterOrDigit = /[\p{L}\p{M}\p{N}]/u;
 
@@ -27,12 +27,12 @@ export function looseEnds(words: string, before: string): LooseEnds {
 	return { isStartLoose: false, isEndLoose: false };
 }
 
-/** For each mark of a family its partner's index, or null where it has none. Apostrophes inside words are no marks. */
+/** For each mark of a family its partner's index, or null where it has none. Apostrophes are no marks. */
 function partnersIn(words: string, family: RegExp): Map<number, number | null> {
 	const partners = new Map<number, number | null>();
 	const open: number[] = [];
-	for (let at = 0; at < words.length; at++) {
-		if (!family.test(words.charAt(at)) || isBetweenLetters(words, at)) continue;
+	for (const { index: at } of words.matchAll(family)) {
+		if (isApostrophe(words, at)) continue;
 		partners.set(at, null);
 		const opening = isOpening(words, at) ? undefined : open.pop();
 		if (opening !== undefined) {
@@ -49,8 +49,10 @@ function isOpening(words: string, at: number): boolean {
 	return /["']/.test(mark) && (at === 0 || /[\s([{—–-]/.test(words.charAt(at - 1)));
 }
 
-function isBetweenLetters(words: string, at: number): boolean {
-	return letterOrDigit.test(words.charAt(at - 1)) && letterOrDigit.test(words.charAt(at + 1));
+/** Inside a word, or where letters are left out before one: "’tis". */
+function isApostrophe(words: string, at: number): boolean {
+	const isShort = words.charAt(at) === '’' && (at === 0 || /\s/.test(words.charAt(at - 1)));
+	return (isShort || letterOrDigit.test(words.charAt(at - 1))) && letterOrDigit.test(words.charAt(at + 1));
 }
 
 function isPossessive(words: string, before: string): boolean {

@@ -111,7 +111,8 @@ function joined(text: string, checking: Checking, [first, next]: [CheckedQuote, 
 function chained(checking: Checking, [first, next]: [CheckedQuote, CheckedQuote]): Checking {
 	const run = first.run ?? next.run ?? nextRun(checking);
 	const speakers = first.speakers.length > 0 ? first.speakers : next.speakers;
-	const isPiece = ({ id, run: its }: CheckedQuote) => id === next.id || (its !== null && its === next.run);
+	const isPiece = ({ id, run: its }: CheckedQuote) =>
+		id === next.id || (id !== first.id && its !== null && its === next.run);
 	const pieces = checking.quotes.filter(isPiece).map((piece) => ({ ...piece, run, speakers }));
 	return withQuotes(
 		checking,
