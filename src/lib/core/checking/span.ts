@@ -5,7 +5,7 @@ import type { CheckedQuote, Checking, CheckRefusal } from './checking';
 import { looseEnds } from './end-marks';
 
 /** Nobody puts more marks in a row; a text that is all marks must not take long. */
-const mostRounds = 4;
+const mostRounds = 8;
 
 const wordCharacter = /[\p{L}\p{M}\p{N}]/u;
 
