@@ -1,0 +1,26 @@
+import type { Frame } from './attribution/frame';
+import type { FoundQuote } from './extraction';
+import { precisionOf } from './attribution/confidence';
+
+/**
+ * Credits the words that a headline quotes where the article credits the same words; what it does not repeat
+ * word for word stays a term.
+ */
+export function echoOf(quotes: FoundQuote[], frames: readonly Frame[]): FoundQuote[] {
+	return quotes.map((quote) => {
+		if (quote.speakers.length > 0) return quote;
+		const frame = frames.find(({ start, end }) => start <= quote.start && quote.end <= end);
+		if (!frame?.isHeading || frame.tokens.at(-1)?.text === '.') return quote;
+		const echo = quotes.find((other) => other.speakers.length > 0 && other.start > quote.end && hasWords(other.text, quote.text));
+		if (!echo) return { ...quote, flags: [...quote.flags, 'headline'] };
+		const confidence = precisionOf['headline-echo'] * echo.confidence;
+		return { ...quote, kind: 'partial', speakers: echo.speakers, rule: 'headline-echo', confidence, flags: [...quote.flags, 'headline'], needsReview: true };
+	});
+}
+
+function hasWords(words: string, part: string): boolean {
+	const at = words.indexOf(part);
+	if (at === -1) return false;
+	const beside = (words[at - 1] ?? ' ') + (words[at + part.length] ?? ' ');
+	return !/[\p{L}\p{N}]/u.test(beside);
+}

@@ -1,0 +1,148 @@
+import type { SpeakerKind } from '../speaker';
+
+export type Gender = 'she' | 'he';
+
+const words = (list: string): string[] => list.trim().split(/\s+/);
+
+/** What stands before a name and is no part of it, with the gender that it gives away. */
+export const titles: ReadonlyMap<string, Gender | null> = new Map([
+	...words('mr sir lord baron rev father brother prince king duke earl count imam rabbi sheikh emir').map(
+		(title) => [title, title === 'rev' ? null : 'he'] as const
+	),
+	...words('mrs ms miss dame lady baroness sister mother princess queen duchess countess madam mme').map(
+		(title) => [title, 'she'] as const
+	),
+	...words(
+		`mx dr prof professor doctor cllr councillor reverend hon sen rep gov gen lt col capt sgt maj cpl pc dc dci insp supt cmdr adm det pte
+		judge justice del assemblyman president senator congressman congresswoman representative governor mayor secretary minister chancellor premier
+		general colonel captain sergeant major lieutenant inspector superintendent constable commissioner commander admiral bishop
+		archbishop pope cardinal canon chief sheriff attorney coach ambassador speaker deputy`
+	).map((title) => [title, null] as const)
+]);
+
+/** Nouns for a person that say the gender. */
+const genderedNouns: ReadonlyMap<string, Gender> = new Map([
+	...words(
+		`spokesman chairman businessman policeman fireman congressman salesman sportsman frontman gentleman craftsman fisherman councilman
+		statesman man boy father son husband brother uncle nephew grandfather grandson stepfather stepson boyfriend widower dad king prince
+		actor waiter monk priest lord landlord fiance groom bloke lad guy alderman assemblyman anchorman cameraman clergyman patrolman
+		serviceman tradesman workman postman barman doorman milkman nobleman strongman middleman weatherman godfather`
+	).map((noun) => [noun, 'he'] as const),
+	...words(
+		`spokeswoman chairwoman businesswoman policewoman congresswoman saleswoman sportswoman councilwoman stateswoman woman girl mother
+		daughter wife sister aunt niece grandmother granddaughter stepmother stepdaughter girlfriend widow mum mom queen princess actress
+		waitress nun midwife lady landlady fiancee bride assemblywoman firewoman clergywoman servicewoman tradeswoman headmistress
+		heroine hostess duchess godmother`
+	).map((noun) => [noun, 'she'] as const)
+]);
+
+const kinOf = new Set(
+	words(
+		`father son husband brother uncle nephew grandfather grandson stepfather stepson boyfriend dad mother daughter wife sister aunt niece
+		grandmother granddaughter stepmother stepdaughter girlfriend mum mom fiance fiancee partner spouse cousin parent child widow widower`
+	)
+);
+
+/** Nouns for a person by what the person does, by the kind of speaker that it makes. */
+const kindNouns: Record<SpeakerKind, string[]> = {
+	government: words('minister secretary president premier chancellor undersecretary vice-president ambassador envoy taoiseach'),
+	politician: words(
+		`mp mep senator congressman congresswoman representative lawmaker legislator politician councillor mayor governor candidate nominee
+		peer backbencher leader whip councilman councilwoman assemblyman assemblywoman democrat republican conservative liberal labour tory mla msp frontrunner`
+	),
+	official: words(
+		`official officer spokesman spokeswoman spokesperson commissioner constable policeman policewoman sergeant inspector superintendent
+		detective sheriff general colonel captain major lieutenant commander admiral judge magistrate prosecutor attorney coroner ombudsman
+		diplomat aide adviser advisor staffer strategist administrator clerk registrar auditor firefighter
+		paramedic soldier guard coastguard ranger operative surrogate justice cop marshal agent warden`
+	),
+	charity: words('campaigner activist volunteer organiser organizer advocate founder trustee fundraiser'),
+	crossed: words('migrant refugee asylum-seeker deportee detainee'),
+	resident: words(
+		`resident neighbour neighbor customer passenger commuter parent pupil student worker employee farmer driver shopper owner tenant
+		voter supporter fan member patient victim survivor witness protester demonstrator reader viewer caller boy girl man woman child
+		teenager pensioner person people mother father son daughter wife husband brother sister widow widower partner friend colleague
+		relative cousin grandmother grandfather uncle aunt local villager motorist cyclist fisherman angler guest visitor tourist miner
+		constituent delegate attendee listener insider source critic opponent rival observer onlooker bystander
+		questioner moderator announcer host interviewer contestant cast insiders veteran nurse teacher headteacher head
+		businessman businesswoman boss billionaire tycoon mogul entrepreneur trader shopkeeper landlord landlady butcher baker barber plumber
+		electrician mechanic builder postman postwoman coach manager player striker captain goalkeeper athlete singer actor actress artist
+		musician priest vicar bishop archbishop imam rabbi pastor reverend monk nun clergyman mum dad mom boyfriend girlfriend fiance fiancee
+		deputy successor predecessor counterpart mate`
+	),
+	expert: words(
+		`professor scientist researcher analyst economist historian expert academic lecturer sociologist psychologist biologist ecologist
+		hydrologist doctor surgeon consultant physician epidemiologist lawyer solicitor barrister engineer pollster author scholar
+		statistician meteorologist forecaster specialist psychiatrist therapist chemist physicist demographer criminologist architect
+		director executive chairman chairwoman chair chairperson treasurer chief president ceo cfo vice-chair vice-chairman
+		practitioner statesman`
+	),
+	journalist: words(
+		`journalist reporter editor correspondent columnist presenter broadcaster anchor blogger commentator photographer pundit critic
+		interviewer writer novelist poet`
+	)
+};
+
+const kindByNoun = new Map<string, SpeakerKind>(
+	(Object.entries(kindNouns) as [SpeakerKind, string[]][])
+		.reverse()
+		.flatMap(([kind, nouns]) => nouns.map((noun) => [noun, kind] as const))
+);
+
+/** Nouns for a body: what "the trust" or "the ministry" stand for. */
+const bodies = new Set(
+	words(
+		`trust union council government department ministry agency authority police force court league club company firm business group
+		charity organisation organization association federation party committee commission board office bureau service school university
+		college hospital institute foundation society alliance coalition network campaign team bank fund house parliament congress senate
+		administration embassy church synod navy army coastguard corporation group plc ltd inc inquiry regulator watchdog centre center
+		partnership confederation congress assembly executive cabinet treasury tribunal panel body consortium supplier operator retailer
+		manufacturer brand station channel newspaper paper magazine outlet broadcaster website lab laboratory museum theatre gallery
+		village town city county state country nation kremlin brigade squad division unit crew chamber chambers lobby thinktank think-tank
+		institution enterprise holdings family household community radio tv television bbc itv cnn nbc abc cbs inspectorate organisations foods airlines airways railway railways motors industries brothers bros group partners line lines
+		post times news guardian mail telegraph tribune herald journal gazette mirror sun express observer independent courier chronicle`
+	)
+);
+
+/** Writings that can stand where a speaker stands: "the report says". */
+const writings = new Set(
+	words(
+		`report statement letter email e-mail memo memorandum document study paper survey poll article editorial column essay post tweet
+		message note judgment judgement ruling verdict decision sign banner poster placard notice leaflet advert ad advertisement spot book
+		guide website page blog transcript law act bill rule rules guidance complaint lawsuit petition indictment affidavit
+		declaration manifesto headline caption slogan song lyrics film video speech review release`
+	)
+);
+
+/** Whether a noun names somebody by what the person does or is. @param noun - in small letters */
+export function isPersonNoun(noun: string): boolean {
+	return kindByNoun.has(singular(noun)) || genderedNouns.has(singular(noun));
+}
+
+export function isKinNoun(noun: string): boolean {
+	return kinOf.has(noun);
+}
+
+export function isBodyNoun(noun: string): boolean {
+	return bodies.has(noun) || bodies.has(singular(noun));
+}
+
+export function isWriting(noun: string): boolean {
+	return writings.has(noun) || writings.has(singular(noun));
+}
+
+/** The gender that a noun for a person says, or null. */
+export function genderOfNoun(noun: string): Gender | null {
+	return genderedNouns.get(noun) ?? null;
+}
+
+/** The kind of speaker that a noun makes, or null where it says nothing. */
+export function kindOfNoun(noun: string): SpeakerKind | null {
+	return kindByNoun.get(singular(noun)) ?? null;
+}
+
+/** Of a plural that ends in s; "police" and "press" stay. */
+function singular(noun: string): string {
+	if (noun.endsWith('men')) return `${noun.slice(0, -3)}man`;
+	return noun.length > 3 && noun.endsWith('s') && !noun.endsWith('ss') ? noun.slice(0, -1) : noun;
+}
