@@ -81,7 +81,7 @@ class Attributor {
 		if (!found) return;
 		const { start, end } = token;
 		const isSubject = frame.tokens[i - 1]?.sentence !== token.sentence;
-		this.cast.add({ member: found.member, frame: frame.paragraph, first: i, last: i, start, end, isFull: false, isRole: false, isSubject, isPossessive: false, isSpeaking: false, isPronoun: true });
+		this.cast.add({ member: found.member, frame: frame.paragraph, first: i, last: i, start, end, isFull: false, isIntroduction: false, isRole: false, isSubject, isPossessive: false, isSpeaking: false, isPronoun: true });
 	}
 
 	#inherited(i: number, place: Place, span: MarkedSpan): Attribution | null {

@@ -91,7 +91,7 @@ function verbThenName(cast: Cast, frame: Frame, i: number): Credit | null {
 function nameThenVerb(cast: Cast, frame: Frame, i: number, { isClosed }: { isClosed: boolean }): Credit | null {
 	const subject = beginningAt(cast, frame, i);
 	if (!subject) return null;
-	const verb = verbAfter(frame, subject.last + 1, i);
+	const verb = verbAfter(cast, frame, { from: subject.last + 1, first: i });
 	if (verb === -1) return null;
 	const token = frame.tokens[verb];
 	const cue = cueOf(token?.lower ?? '');
@@ -106,7 +106,7 @@ function phraseUpTo(subject: Subject, verb: number): Subject {
 }
 
 /** The verb of the subject that ends before `from`, over adverbs and an apposition between commas; -1 for none. */
-function verbAfter(frame: Frame, from: number, first: number): number {
+function verbAfter(cast: Cast, frame: Frame, { from, first }: { from: number; first: number }): number {
 	const { tokens } = frame;
 	const sentence = tokens[first]?.sentence;
 	for (let i = first + 1; i < from; i++) {
@@ -119,7 +119,7 @@ function verbAfter(frame: Frame, from: number, first: number): number {
 	if (tokens[i]?.text === ',' || tokens[i]?.text === '(' || /^(?:of|for|at|from|in|who)$/.test(tokens[i]?.lower ?? '')) {
 		for (let j = i + 1; j < Math.min(i + 22, tokens.length); j++) {
 			const token = tokens[j];
-			if (!token || token.sentence !== sentence || token.quote !== -1) return -1;
+			if (!token || token.sentence !== sentence || (token.quote !== -1 && !cast.nicknames.has(token.quote))) return -1;
 			const cue = cueOf(token.lower);
 			if (cue?.strength === 'speech' && cue.form === 'finite' && !isWeak(cue)) {
 				const before = tokens[j - 1];
@@ -247,11 +247,16 @@ function agentAfter(cast: Cast, frame: Frame, { from, to }: { from: number; to: 
 function accordingTo(cast: Cast, frame: Frame, at: number): Credit | null {
 	const { tokens } = frame;
 	for (const [i, token] of tokens.entries()) {
-		if (token.sentence !== tokens[at]?.sentence || token.lower !== 'according' || tokens[i + 1]?.lower !== 'to') continue;
-		const subject = beginningAt(cast, frame, i + 2);
+		if (token.sentence !== tokens[at]?.sentence || !isAccording(tokens, i)) continue;
+		const subject = beginningAt(cast, frame, token.lower === 'per' ? i + 1 : i + 2);
 		if (subject) return { subject, rule: 'according-to', cue: i, strength: 'speech' };
 	}
 	return null;
+}
+
+function isAccording(tokens: readonly FrameToken[], i: number): boolean {
+	if (tokens[i]?.lower === 'according') return tokens[i + 1]?.lower === 'to';
+	return tokens[i]?.lower === 'per' && (tokens[i + 1]?.isCapital === true || tokens[i + 1]?.lower === 'the');
 }
 
 /** "“Q” for criminal behaviour, she said.": the cue ends the sentence. */

@@ -10,7 +10,7 @@ export type PronounPlace = {
 	lastSpeaker: { member: number; frame: number } | null;
 };
 
-export const weights = { paragraph: 1.2, sentence: 0.25, subject: 1.5, full: 0.6, speaking: 0.5, lastSpeaker: 0.6, lastBase: 1.6, gender: 0.6, unknown: 0.6, role: 0.3, roleOther: 2, possessive: 0.5, hearer: 1.5, same: 1, pron: 0 };
+export const weights = { paragraph: 1.2, sentence: 0.25, subject: 1.5, full: 0.2, intro: 0.3, speaking: 0.3, lastSpeaker: 0, lastBase: 1.6, gender: 0.3, unknown: 0.6, single: 1.2, role: 0.3, roleOther: 2, possessive: 0.5, hearer: 1.5, same: 1, pron: 0, often: 0.15 };
 
 /** So many paragraphs back somebody can still be meant. */
 const farthest = 8;
@@ -58,13 +58,15 @@ function scoreOf(frames: readonly Frame[], member: Member, mention: Mention, pla
 	if (mention.isPronoun) score += weights.pron;
 	// "NAME condemned what he called"
 	if (mention.isSubject && mention.frame === place.frame && tokens[mention.first]?.sentence === tokens[place.token]?.sentence) score += weights.same;
+	if (mention.isIntroduction) score += weights.intro;
 	if (mention.isFull && !mention.isRole) score += weights.full;
 	if (mention.isSpeaking) score += weights.speaking;
 	if (mention.isPossessive) score -= weights.possessive;
 	if (mention.isRole) score -= mention.isSubject ? weights.role : weights.roleOther;
 	if (isHearer(tokens, mention)) score -= weights.hearer;
 	if (member.gender !== null && (place.word === 'he' || place.word === 'she')) score += weights.gender;
-	if (member.kind === 'unknown') score -= weights.unknown;
+	if (member.kind === 'unknown') score -= member.words.length === 1 ? weights.single : weights.unknown;
+	score += weights.often * Math.log2(1 + member.mentions);
 	return score;
 }
 

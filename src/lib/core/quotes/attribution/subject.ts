@@ -1,4 +1,4 @@
-import { adverbs, auxiliaries, conjunctions, determiners, prepositions } from '../people/closed-words';
+import { adverbs, auxiliaries, conjunctions, determiners, plainPrepositions, prepositions } from '../people/closed-words';
 import type { Cast, Mention } from '../people/cast';
 import { bare } from '../people/names';
 import { isBodyNoun, isPersonNoun, isWriting } from '../people/nouns';
@@ -79,7 +79,9 @@ export function beginningAt(cast: Cast, frame: Frame, first: number): Subject | 
 	if (prepositions.has(opener.lower) || conjunctions.has(opener.lower) || auxiliaries.has(opener.lower)) return null;
 	const last = endOfPhrase(cast, frame, first);
 	const named = namedIn(cast, frame, { first, last });
-	if (named) return named;
+	const head = tokens[last]?.lower ?? '';
+	const isOwned = named !== null && named.last < last && (isWriting(head) || isPersonNoun(head) || isBodyNoun(head));
+	if (named && !isOwned) return named;
 	if (!determiners.has(opener.lower) && !opener.isCapital && !isPersonNoun(tokens[last]?.lower ?? '')) return null;
 	if (adverbs.has(opener.lower) || /^(?:this|that|these|those|all|no|in|it's)$/.test(opener.lower)) return null;
 	return { type: 'phrase', frame: frame.paragraph, first, last };
@@ -268,7 +270,7 @@ function isInPhrase(tokens: readonly FrameToken[], i: number): boolean {
 	let j = i - 1;
 	while (j >= 0 && /^(?:the|a|an|his|her|its|their|this|that)$/.test(tokens[j]?.lower ?? '')) j--;
 	const before = tokens[j];
-	return before !== undefined && before.sentence === tokens[i]?.sentence && before.quote === -1 && prepositions.has(before.lower);
+	return before !== undefined && before.sentence === tokens[i]?.sentence && before.quote === -1 && plainPrepositions.has(before.lower);
 }
 
 /** Whether a token stands in a clause before the main one: "Asked whether she would go, …", "When he came, …". */

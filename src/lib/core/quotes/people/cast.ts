@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { cueOf } from '../attribution/cues';
 import type { Frame, FrameToken } from '../attribution/frame';
+import { prepositions } from './closed-words';
 import { isAfterPreposition, isGiven, namesIn, type Capitals, type Name } from './names';
 import { isBodyNoun, isPersonNoun, type Gender } from './nouns';
 import { roleMentionsIn } from './roles';
@@ -37,6 +38,8 @@ export type Mention = {
 	start: number;
 	end: number;
 	isFull: boolean;
+	/** The first time that the article gives the full name. */
+	isIntroduction: boolean;
 	isRole: boolean;
 	isSubject: boolean;
 	isPossessive: boolean;
@@ -53,6 +56,7 @@ export class Cast {
 	readonly nicknames = new Set<number>();
 	readonly #byLast = new Map<string, number[]>();
 	readonly #byBody = new Map<string, number>();
+	readonly #introduced = new Set<number>();
 
 	constructor(
 		private readonly text: string,
@@ -178,6 +182,7 @@ export class Cast {
 				start: first.start,
 				end: last.end - (last.isPossessive ? (/['’]s$/i.exec(last.text)?.[0].length ?? 0) : 0),
 				isFull: name.words.length > 1,
+				isIntroduction: name.words.length > 1 && this.#isIntroduced(member),
 				isRole: false,
 				isSubject: false,
 				isPossessive: last.isPossessive,
@@ -185,6 +190,12 @@ export class Cast {
 				isPronoun: false
 			}
 		];
+	}
+
+	#isIntroduced(member: number): boolean {
+		const isNew = !this.#introduced.has(member);
+		this.#introduced.add(member);
+		return isNew;
 	}
 
 	#find(name: Name, frame: Frame): number {
@@ -277,13 +288,32 @@ function isTitleCase({ tokens, paragraph, isHeading }: Frame): boolean {
 	return words.length > 3 && (paragraph === 0 ? capitals > words.length * 0.7 : capitals > words.length * 0.8);
 }
 
+/** "Trump campaign spokesman Jason Miller": a name that only describes the noun after it. */
+function isAttributive(tokens: readonly FrameToken[], { last, isRole }: Mention): boolean {
+	const next = tokens[last + 1];
+	return !isRole && next !== undefined && next.quote === -1 && !next.isCapital && (isPersonNoun(next.lower) || isBodyNoun(next.lower));
+}
+
+/** "While NAME had many, that is not so for …": a clause before the main one. */
+function isInOpeningClause(tokens: readonly FrameToken[], at: number): boolean {
+	const sentence = tokens[at]?.sentence;
+	const opener = tokens.find((token) => token.sentence === sentence);
+	if (!opener || !/^(?:while|when|although|though|if|because|since|whereas|unless|until|once)$/.test(opener.lower)) return false;
+	const comma = tokens.findIndex((token) => token.sentence === sentence && token.text === ',');
+	return at < comma;
+}
+
 /** "…, noted NBC's Dante Chinni." */
 function isInverted(tokens: readonly FrameToken[], { first, last }: Mention): boolean {
-	let i = first - 1;
-	while (tokens[i]?.isCapital || tokens[i]?.isPossessive) i--;
-	const cue = cueOf(tokens[i]?.lower ?? '');
 	const after = tokens[last + 1];
-	return cue?.strength === 'speech' && cue.form === 'finite' && cue.base !== 'tell' && (after === undefined || /^[.,]$/.test(after.text));
+	if (after !== undefined && !/^[.,]$/.test(after.text)) return false;
+	for (let i = first - 1; i > first - 7; i--) {
+		const token = tokens[i];
+		if (!token || token.quote !== -1 || prepositions.has(token.lower) || (token.kind === 'mark' && token.text !== '/')) return false;
+		const cue = token.isCapital ? null : cueOf(token.lower);
+		if (cue) return cue.strength === 'speech' && cue.form === 'finite' && cue.base !== 'tell';
+	}
+	return false;
 }
 
 /** The first mention of a sentence that is not inside a phrase with a preposition is its subject. */
@@ -292,10 +322,11 @@ function markSubjects(mentions: readonly Mention[], frames: readonly Frame[]): v
 	for (const mention of mentions) {
 		const tokens: readonly FrameToken[] = frames[mention.frame]?.tokens ?? [];
 		const own = tokens[mention.first]?.sentence ?? -1;
-		if (isInverted(tokens, mention)) mention.isSubject = true;
-		if (own === sentence || mention.isPossessive) continue;
+		if (isInverted(tokens, mention)) mention.isSubject = mention.isSpeaking = true;
+		if (own === sentence || mention.isPossessive || isAttributive(tokens, mention)) continue;
 		const isForSomebody = tokens[mention.first - 1]?.lower === 'for' && tokens[mention.first - 2]?.sentence !== own;
 		if (isAfterPreposition(tokens, mention.first) && !isForSomebody) continue;
+		if (isInOpeningClause(tokens, mention.first)) continue;
 		mention.isSubject = true;
 		sentence = own;
 	}

@@ -20,6 +20,12 @@ export const prepositions = words(
 	through throughout behind beside beyond near off out up down per via like unlike despite except towards toward than during since until after before as inside outside alongside`
 );
 
+/** Prepositions that begin no clause: a noun after one of them is never the subject of the verb that follows. */
+export const plainPrepositions = words(
+	`of for in on at by to from with without within into onto upon over under about around across along through against among between near per
+	via despite toward towards during alongside outside inside behind beside`
+);
+
 export const conjunctions = words('and or but nor so yet while whereas although though because since when where if unless whether that which who whom whose as than');
 
 export const determiners = words(
@@ -47,7 +53,8 @@ export const calendarWords = words(
 
 /** Places and peoples that the news names often: capitals that are nobody's name. */
 export const placeWords = words(
-	`england scotland wales britain uk ireland france germany italy spain greece turkey syria iraq iran afghanistan sudan eritrea albania
+	`saudi arabia israel qatar yemen jordan lebanon ukraine ukrainian poland polish israeli saudi vietnam cuba sweden norway denmark finland
+	england scotland wales britain uk ireland france germany italy spain greece turkey syria iraq iran afghanistan sudan eritrea albania
 	russia china india pakistan bangladesh america us usa u.s u.s. u.k u.k. eu e.u. europe africa asia australia canada mexico japan korea israel egypt libya
 	london paris calais dover kent manchester birmingham leeds liverpool glasgow edinburgh cardiff belfast dublin brussels berlin rome
 	madrid washington moscow beijing tehran kabul baghdad damascus york jersey hampshire carolina virginia ohio florida texas california pennsylvania

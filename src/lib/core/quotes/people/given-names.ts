@@ -22,7 +22,35 @@ export const femaleNames = new Set(
 	siobhán silvia simone sinead sonia sonya sophia sophie stacey stacy stella stephanie sue suella summer susan susanna susannah susie suzanne sybil sylvia tabitha
 	tamara tammy tania tanya tara tasha tatiana teresa tess tessa thandiwe thelma theresa tiffany tina toni tracey tracy trisha trudy uma una ursula valerie vanessa
 	vera verity veronica vicki vicky victoria viola violet virginia vivian vivienne wanda wendy wilhelmina willow winifred xenia yasmin yolanda yvette yvonne zadie
-	zainab zara zelda zoe zoë zuzanna`.split(/\s+/)
+	zainab zara zelda zoe zoë zuzanna
+	abena achieng adaeze addison adwoa agnieszka akiko akosua alana alejandra aleksandra alexis alyssa ama amara amelie amie ananya anastasiya angharad
+	anjali annalena anya aoife aparna archana arlene asma atieno aurelie aurore ava avril aylin ayse barbara beata beatriz bernadette bethan bonnie bridie
+	brigitte bronwen bushra candace caoimhe carolina carys catalina catriona cecile celine ceri chantal charlene charmaine chelsey cherry chidinma
+	chimamanda chitra christa christabel cilla claudette claudia clemence condoleezza connie consuelo coral cordelia corinna corinne cristina crystal
+	dagmar darla darlene davina deepa deepika delores delphine denise desiree dianne divya dolly dolores dominica dorota edith edwina efua eilidh elena
+	eleri elif elisabeth elise eliza elodie elspeth eluned elvira emine emmanuelle emmeline esi esmeralda esperanza estela estelle eugenie evangeline ewa
+	fabienne farida fatima fay fenella fern fernanda ffion finola fleur flo florence folake francine funmi gabriela galina gaynor genevieve georgette
+	georgie gerri ghislaine ginette gita goldie graca graciela grainne grazyna guadalupe gudrun gwendoline gwenllian hailey halima halina hanna harmony
+	haruka hawa hayley heike helene hermione hester hina honor hope huma humaira ifeoma ilse indira ines inge ingeborg iona iqra irena irina isabela
+	isabelle isobel ivana iwona jacinta jade jadwiga janelle janette janine jaya jayne jeannette jeannie jenna jenni jessie jing joann joanna jocelyne
+	joely jolene josefina josie juana juliette justyna jutta kamala kara karin karla katarzyna kathie kathrin katja kavita kaye kayla keiko keisha kendra
+	kerri ketanji khadija khloe kia kiera kimberley kirstie kirstin kirstjen kristine krystyna kylie lacey laetitia lakshmamma lakshmi lana larissa lata
+	latoya laure lavinia leah leanne leela leonie letitia leyla liesel lilian liliana lilly lina lindiwe livia liza lois lorena loretta lorri lottie
+	louisa lourdes lowri luana lucia lucie lucinda lucyna ludmila luisa lula lulu luz lynette lynsey maddie madeline madhu madiha maeve magda magdalena
+	mair mairead malgorzata mallory mamata manon marcela marcella marcia marcy margery margie margo marguerite maria mariam mariana maribel maribeth
+	marine marion marisa marisol marissa marlene marlo marsha martine maryam maryann maryanne maryum marzena mathilde mattie maud maura mavis maxime may
+	meaghan meena meera meg megan meghan mei melba melezia mellie mercedes meredith merle merry mhairi michele michiko milagros mimi minnie mira mireille
+	monika monique morag moya mwai myfanwy nadege nadezhda nadira nalini nana nanette naoko nasreen natalya natasha nathalie neha nell nellie nerys nessa
+	nettie ngozi nia niamh nigella nikki nirmala nisha nita njeri nkechi noemie nomvula noreen noura octavia odessa odile oksana olena ophelia orianna
+	orlaith padma paloma pansy patrice patti patty pauline petra petronella petula philippa phillipa pilar polly pooja pratibha preeti prunella queenie
+	quincy rabia rachida radha rajni rakeyia ramona rania raquel reba rebekah regan rekha renata renate renee rhea rhian rhona ritu roberta rochelle rocio
+	romola ronda rosalie rosanna rosario roseanne roselyn roselyne rowena roxana rukhsana ruth ruthie sabine sadhna saima sakura salma samira sandie
+	sangeeta saoirse sarita saskia savannah savita seema segolene severine shabana shana shani shanti shari shazia sheena shelby sheryl shilpa shirin
+	shirlee shona sibyl silke sioned sissy skylar smita smriti sofia solange soledad sonal sonia soraya sorcha stacie steffi stella stormy suki sukie
+	sumaira sunita susana susannah sushma susie suzannah suzie svetlana swati sylvie tahira tami tanisha tansy tatyana tawny tehmina teresa teri terri
+	tetiana theodora thomasina thuli tia tilda tilly tina toni tonya topsy tori trina trish trixie tulsi tyra ulrike uma unity ursula urszula usha ute
+	uzma val valentina valerie vandana vasundhara velma verena veronique vicky vida vidya vinnie virginie wanda wangari wanjiru wilma winnie xanthe ximena
+	xiu yaa yasmina yasmine yesenia ying yoko yola yolande yuki yulia yuliya yvette yvonne zadie zahra zanele zena zita zofia zola zoya zubaida`.split(/\s+/)
 );
 
 /** Given names that mostly men bear, in small letters. */
@@ -52,7 +80,62 @@ export const maleNames = new Set(
 	sid sidney silvio simon sixten sol solomon spencer stan stanislas stanley stefan stefano stephane stephen steve steven stewart stuart suleiman sunil sven sylvester
 	tariq ted tendai terence terry thabo theo theodore thierry thomas tim timothy tobias toby todd tom tomas tommy tony travis trevor tristan tyler tyrone ulrich umar
 	uri valentin vaughn vernon viktor vic victor vijay vince vincent vinod vladimir wade wallace walt walter warren wayne werner wilbur wilf wilfred will willem
-	william willie wilson winston wolf wolfgang xavier yannis yasser yusuf yves zac zach zachary zack zafar`.split(/\s+/)
+	william willie wilson winston wolf wolfgang xavier yannis yasser yusuf yves zac zach zachary zack zafar
+	abdi abdirahman abdirashid abdulaziz abdulrahman abdurrahman abe abel abner ace adair ade adnan adolfo adolph afzal agustin ahmad ajay akbar akin
+	akram alban alberto albin aled aleksandr alexandr alfonso alfredo algernon alonso alun alvaro alvin ambrose amin amit amjad amos anand anas anatoliy
+	andres andriy andrzej angel anibal ankit ansel antoine anwar apollo archer archibald arif arkady arlo armand armando arnaud arne arno arshad art artem
+	arturo arun arvind arwel asa asad asher ashraf ashwin asif aslam atal ato august augusto augustus aurelien aurelius axel ayub azariah aziz babar
+	babatunde bakr bala balaji ban barack barnaby bartholomew bartosz basheer bashir bastien bautista baz beau bengt benito benny benoit benson bernard
+	bernardo bertie bertram bevan bjorn blaine blake bleddyn bo bogdan boguslaw bola bongani brady bram branden brendon brenton brett brice brody bryant
+	bryce bryn buck bud burak burt buster cain cal caleb callum camilo carey carlton carson carter carwyn casper cassius cem chad chance chandra channing
+	charley chas chaz chet chinedu chip christophe chukwuemeka cillian clarence clarke claudio clay clayton cletus clifton clyde cody cole coleman cooper
+	corbin corey cormac cornelius cosmo crispin cristian cristiano cristobal cullen cy cyril cyrille cyrus czeslaw dafydd dag dainis dallas dalton damaso
+	damon dane dante dario darius dariusz darryl daryl dashiell davey davis davy dax deacon dec deiniol del dele delroy demetrius deng denholm denny
+	denver denys denzel deon derrick des desmond devendra devin dewi dexter dharmendra diarmuid didier dinesh dmitry dmytro dolph domingo donal donovan
+	dorian dougal dudley duke dustin dusty eamon earnest ebenezer eddy edison edmond efrain einar eirik eladio eldon eldridge elfyn eliud elroy elton
+	elvis emeka emerson emile emiliano emilio emmett emre emrys emyr enoch enzo eoghan eoin ephraim ercan erdal erdem erkan erlend ernesto ernie errol
+	espen esteban etienne eudes evaristo everett evgeny ezekiel ezra fabien fabio fabrice faisal farhan farid farooq faruk fawad fearghal federico felton
+	femi ferdia ferdinand ferhat fermin ferris festus fidel finbar finn fintan fionn flavio fletcher flynn ford forrest foster franco franklyn fraser
+	frasier fredric fredrik fumio fyodor gabe gael gaetan gale ganesh garfield garrett garth gaspar gaspard gaston gauthier gaylord gbenga gearoid geir
+	gene gennady geo georgy geraint gerallt gerardo german gerrard gethin ghulam gib gil gilberto gilles gino girish glyndwr gokhan gonzalo gopal
+	granville gregoire gregorio griffin grover gruff gruffydd grzegorz guillaume gunnar gunther gurpreet gus gustav gustave gustavo haakon habib haider
+	hakan hakim hakon hal halil halvor hameed hamilton hamisi hanif harald harish harlan harley harris harrison hasan hashim hayder haydn heath hefin
+	helge hemant henning henryk herb hernan hernando herve hippolyte hiram hisham hitesh homer horacio hudson humberto humphrey husain huseyin hussain
+	ichabod idrees iestyn ieuan ifan ifor iftikhar ignace ignacio ihor ike ikenna ikram illtyd ilya ilyas immanuel imtiaz ingram ingvar inigo ioan iolo
+	iqbal ira irfan irvin irving isa isaiah ishaq ishmael isidro islwyn ismet ivo iván iwan jabari jabir jabulani jace jacek jacinto jacky jafar jagdish
+	jago jaheim jaideep jairo jakub jameson janek janusz jarle jaroslaw jarrod jarvis javed jawad jax jayden jean jeb jefferson jem jerald jeremiah
+	jermaine jeronimo jerzy jesper jethro jintao joakim joaquin job jock joffrey jolyon jorgen josh josiah jozef jud judd judson julian julien juma junaid
+	junichiro junior justus kadir kailash kamau kamil kamlesh kamran kane kapil kareem karimi karthik kartik kashif kayode kazimierz keaton keegan keenan
+	keith kemal kenji kenrick kent kenton kermit kev khaled khurram kiefer kip kipchoge kirill kirk kishore kjell knut kobe kofi kojo konstantin kris
+	krishna kristian kristopher krzysztof kunal kunle kurtis kwabena kwaku kwasi kylian lachlan lakshman lalit lamar lambert lamont landon lasse lauri
+	laurie lawson lazaro lazarus leandro lech leif leighton leland lemuel lennox lenny leonce leonid leonidas leopoldo leszek lev levent levi lex lincoln
+	linus linwood lisandro llew llewellyn llion lochlan loic lokesh lonnie lorcan lorne lothar lucian luciano lucien lukasz lungelo luqman lyle lyman
+	maciej mack macsen maddox madhav mads magne mahdi mahesh majid maksim malachy maldwyn mandla manish manmohan manoj manolo mansoor mao marcelino
+	marcial marcin marco marek mariano mariusz marlin marshall marty marv mason masood mateusz mathias mathieu matias matti mauro maverick maxence maxim
+	maximo maynard mazhar mehdi meirion mel melvyn mensah merfyn merrick merv metin meurig mevlut michal micheal mickael micky mieczyslaw mikael mikko
+	milind milo miroslaw mitt mohamad mohan mohit mohsin moises monty morris morrison mort morten mthunzi mubarak mujahid mukesh munir murat murtaza
+	murugan musa mwangi mykola nabil nadeem nadir naeem narayan narendra naresh nasir nat nate naveed naveen navjot nawaz nazir necmettin neeraj neil
+	nelson nestor neville newt newton niall nico niels nii nikhil nikita nikolay nilesh nils nitin nizar noam nolan noman norberto norris nuri obadiah
+	obinna ochieng octavio odd odhiambo odin odysseus oguz oisin okechukwu olav ole oleh oleksandr oleksiy olivier ollie olumide oluwaseun om omari omer
+	orhan orlando orson orville osama osian oskar osvaldo otieno ove ozan ozzie padraig paidi palmer pankaj param paresh pascual patricio pavlo pawel pax
+	pearse pepe per percival perry petro petter phineas pierce piotr piyush placido porter poul pradeep prakash pramod prashant prem prescott preston
+	prince przemyslaw qasim radoslaw rafael rafal rafe rafiq raheem rahim rahman rahul raila rajeev rajiv rakesh ramakrishna ramazan ramdas ramiro ramsay
+	ramzi rand randall ranjit rasmus rauf ravindra raylan raza recep reed rees regis rehan reid reince remi renaud reynaldo rhett rhun rhydian riaz ric
+	ricki rigby rigoberto rip riyad roan robby rocco rocky rodolfo rogelio rohan rohit roly romain romeo rooney roscoe roswell rowland royce royston
+	ruairi ruben rudy rune ruslan ruy ryszard saad sabir sacha sachin saddam sadiq safdar saif saint sajjad saleem salim sami samson sandeep sanford
+	sanjay sanjeev santino santosh saqib sarfraz sarmad satish saturnino sawyer seamus seb sebastien sedat segun segundo selim senthil sergii serhiy
+	serkan severo seymour seán shabbir shadrach shafiq shahbaz shahid shakeel shakir shaquille shareef sharif shashi shaw shehzad shekhar sheldon sherman
+	sherwood shinzo shoaib shyam siddharth sigmund sigurd silas sinan sinclair sindre sion sipho sizwe skip slawomir sly sohail sola sonny soren spike
+	srinivas stanislaw stanton stein stepan sterling stig stirling stu subhash subramanian sudhir suhail sulaiman suleyman sullivan sumit surendra suresh
+	surinder svein sydney sylvain szymon tad tadeusz tadhg tahir taimur talal talha tanguy tanner tanvir taras tarkan tarun tate tayfun tayyip tecwyn ted
+	tejas teodoro terje terrance terrell terrence tex thabo thad thaddeus thatcher themba theron thibault thibaut thor thorbjorn thornton thurgood
+	thurston tiger timo titus tobin tod tolga tomasz tommie tor tore torquil torstein trefor trent trenton tripp trond troy truman tudur tunde turgut
+	turlough ty tyrell tyson uche uday ufuk ugo uhuru ulf ulises ulysses umesh umut urbain usman valdemar valery vance varun vasily vaughan venkat verne
+	vicente victoriano vidar vijay vikas vikram vimal vinay vinod virender virgil vishal vitali vitaliy vitaly vito vivek vlad volkan volodymyr vsevolod
+	vyacheslav wahid waldemar walid walton waqar ward warwick waseem wasim waylon webster wendell wes wesley weston wieslaw wilbert wiley wilfredo wilfrid
+	willard winfield winfred winthrop witold wladyslaw wojciech wole wyatt wylie wyn xander xi yahya yann yannick yaqub yaroslav yash yasin yavuz yaw
+	yehuda yemi yevgeny yilmaz yoann yogesh yoshihide yousaf youssef yunus yuri yuriy yvan zachariah zafar zaheer zahid zain zakaria zaki zander zane
+	zbigniew zdzislaw zebedee zeke zeus zia zion zubair zygmunt`.split(/\s+/)
 );
 
 /** Given names that say nothing of the bearer's gender, in small letters. */

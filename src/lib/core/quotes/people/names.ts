@@ -92,6 +92,8 @@ function nextPart(tokens: readonly FrameToken[], i: number): number {
 		return after && isNamePart(after) && after.sentence === token.sentence ? i + 2 : -1;
 	}
 	if (isNamePart(next)) return i + 1;
+	// "Julie A. Martinez": the letter is no article.
+	if (/^\p{Lu}$/u.test(next.text) && tokens[i + 2]?.text === '.' && isNamePart(tokens[i + 3])) return i + 3;
 	if (next.quote !== -1 && isNickname(next) && isNamePart(tokens[i + 2])) return i + 2;
 	for (let j = i + 1; j < i + 4 && nameParticles.has(tokens[j]?.text ?? ''); j++)
 		if (isNamePart(tokens[j + 1])) return j + 1;
@@ -139,7 +141,9 @@ function isOwnedBody(tokens: readonly FrameToken[], i: number): boolean {
 function nameFrom(tokens: readonly FrameToken[], first: number, last: number): Name | null {
 	const parts = range(first, last).filter((i) => tokens[i]?.kind === 'word' && tokens[i]?.quote === -1);
 	const nickname = range(first, last).map((i) => tokens[i]?.quote ?? -1).find((quote) => quote !== -1) ?? -1;
-	const lead = leadOf(tokens, parts);
+	const isBodyWhole = isBodyNoun(tokens[parts.at(-1) ?? last]?.lower ?? '') && !isPersonNoun(tokens[parts.at(-1) ?? last]?.lower ?? '');
+	// "Justice Department" is no Mr Department.
+	const lead = isBodyWhole ? [] : leadOf(tokens, parts);
 	const isOfState = lead.length === 0 && parts.length > 1 && tokens[first - 1]?.text === 'of' && isPersonNoun(tokens[first - 2]?.lower ?? '') && tokens[first]?.text === 'State';
 	const own = parts.slice(isOfState ? 1 : lead.length);
 	const words = own.map((i) => bare(tokens[i]));
@@ -187,7 +191,7 @@ function kindOf(
 	if (tokens[first - 1]?.text === ',' && isWriting(tokens[first - 2]?.lower ?? '')) return 'place';
 	if (placeWords.has(lowers[0] ?? '') && (words.length === 1 || placeWords.has(head))) return 'place';
 	if (isPersonNoun(head) && words.length > 1 && !isGiven(lowers[0] ?? '')) return 'unknown';
-	if (words.length > 1 && (isGiven(lowers[0] ?? '') || isInitial(words[0] ?? ''))) return 'person';
+	if (words.length > 1 && (isGiven(lowers[0] ?? '') || words.slice(0, -1).some(isInitial))) return 'person';
 	const before = tokens[first - 1];
 	if (before && before.sentence === tokens[first]?.sentence) {
 		if (isPersonNoun(before.lower) && before.quote === -1) return 'person';

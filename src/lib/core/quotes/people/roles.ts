@@ -37,6 +37,7 @@ export function roleMentionsIn(
 			start,
 			end: token.end - (token.isPossessive ? 2 : 0),
 			isFull: /^(?:a|an|one|another)$/.test(frame.tokens[first]?.lower ?? ''),
+			isIntroduction: false,
 			isRole: true,
 			isSubject: false,
 			isPossessive: token.isPossessive,
