@@ -7,6 +7,8 @@ const neverArticle = 'nav, aside, footer, [role="navigation"], [role="complement
 /** Readability's choice is taken if it keeps this part of what the page says, or an article's length. */
 const enoughShare = 0.4;
 const enoughLength = 600;
+/** Pages nest up to some sixty elements. Readability's time grows with the cube: 5 s at 800. */
+const deepest = 200;
 
 /** Loads what reading HTML needs. */
 export async function loadHtml() {
@@ -32,7 +34,9 @@ export async function readHtml(
 	const facts = pageFacts(page, address);
 	const whole = wholePage(parseHTML(asDocument(html)).document);
 	// Readability takes the page apart, so it comes last.
-	const found = new Readability(page, { serializer: (node) => textBelow(node) }).parse();
+	const found = isDeep(page.documentElement)
+		? null
+		: new Readability(page, { serializer: (node) => textBelow(node) }).parse();
 	const chosen = found?.content && isEnough(found.content.text, whole.text) ? found.content : whole;
 	if (chosen.text === '') return refuse('not-an-article');
 	return ok({ ...facts, author: facts.author ?? found?.byline?.trim() ?? null, ...chosen });
@@ -44,6 +48,15 @@ function asDocument(html: string): string {
 	const [, head = '', rest = html] = /<head[^>]*>([\s\S]*?)<\/head>([\s\S]*)$/i.exec(html) ?? [];
 	const body = rest.replace(/<!doctype[^>]*>|<\/?html[^>]*>/gi, '');
 	return `<!doctype html><html><head>${head}</head><body>${body}</body></html>`;
+}
+
+function isDeep(root: Element): boolean {
+	const stack = [{ element: root, depth: 1 }];
+	for (let top = stack.pop(); top; top = stack.pop()) {
+		if (top.depth > deepest) return true;
+		for (const element of top.element.children) stack.push({ element, depth: top.depth + 1 });
+	}
+	return false;
 }
 
 function wholePage(page: Document): { text: string; captions: { start: number; end: number }[] } {

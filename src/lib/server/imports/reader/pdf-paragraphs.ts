@@ -6,6 +6,8 @@ const indent = 0.8;
 const shortLine = 0.12;
 const sentenceEnd = /[.!?…:]["”’'»)\]]*$/;
 const brokenWord = /\p{Ll}[-‐\u00ad]$/u;
+/** After "two-" as in "two- and three-year". */
+const waiting = /^(and|or|to|nor|but)\b/;
 const usuallyHyphened =
 	/(^|\P{L})(self|non|co|ex|anti|pro|pre|post|mid|well|half|cross|long|short|high|low|north|south|east|west|part|full|all|multi|semi|vice|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|ill|so|far|hard|ready|under|over)[-‐]$/iu;
 
@@ -64,7 +66,8 @@ function rightEdges(lines: PdfLine[]): Map<number, number> {
 
 /** A hyphen at a line's end goes when it only broke the word there. */
 function joined(text: string, next: string, words: string): string {
-	if (!brokenWord.test(text) || !/^\p{Ll}/u.test(next)) return `${text} ${next}`;
+	if (!brokenWord.test(text) || !/^\p{L}/u.test(next) || waiting.test(next)) return `${text} ${next}`;
+	if (!/^\p{Ll}/u.test(next)) return text + next;
 	const start = /[\p{L}’'-]*$/u.exec(text.slice(-60).slice(0, -1))?.[0] ?? '';
 	const end = /^[\p{L}’']*/u.exec(next)?.[0] ?? '';
 	const isCompound = !words.includes(start + end) && words.includes(`${start}-${end}`);
