@@ -50,7 +50,7 @@ function quoteOf(text: string, cast: Cast, { span, attribution, index }: Found):
 		text: words,
 		kind,
 		run: null,
-		speakers: isCredited ? [`s${attribution.member + 1}`] : [],
+		speakers: isCredited ? membersOf(attribution).map((member) => `s${member + 1}`) : [],
 		mention: isCredited ? placeOf(cast, attribution) : null,
 		cue: isCredited ? cueOf(cast, attribution) : null,
 		rule: isCredited ? attribution.rule : null,
@@ -71,6 +71,10 @@ function contextOf(text: string, cast: Cast, { span, attribution, index }: Found
 		isCredited: attribution !== null,
 		isWritten: attribution !== null && isWrittenHere(text, cast, attribution, span.paragraph)
 	};
+}
+
+function membersOf({ member, also }: Attribution): number[] {
+	return also === null || also === member ? [member] : [also, member];
 }
 
 function placeOf(cast: Cast, { subject }: Attribution): Span | null {

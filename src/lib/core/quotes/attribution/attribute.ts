@@ -12,6 +12,8 @@ import { mainSubject, subjectOf, wordsOf, type Subject } from './subject';
 /** Who a quote is credited to, after every rule has been tried. */
 export type Attribution = {
 	member: number;
+	/** The other speaker of a joint statement: "Britain and France both pledged". */
+	also: number | null;
 	subject: Subject | null;
 	cue: { frame: number; token: number } | null;
 	rule: AttributionRule;
@@ -180,7 +182,20 @@ class Attributor {
 	#resolved({ subject, rule, cue, strength }: Credit, place: Place): Attribution | null {
 		const who = this.#memberOf(subject);
 		if (!who) return null;
-		return { member: who.member, subject, cue: cue === null ? null : { frame: subject.frame, token: cue }, rule, lead: who.lead, strength, flags: who.flags };
+		const also = this.#jointWith(subject);
+		if (also !== null) who.flags.push('joint');
+		return { member: who.member, also, subject, cue: cue === null ? null : { frame: subject.frame, token: cue }, rule, lead: who.lead, strength, flags: who.flags };
+	}
+
+	/** "NAME and NAME said": the mention that "and" joins to the subject. */
+	#jointWith({ type, frame, first }: Subject): number | null {
+		const tokens = this.cast.frames[frame]?.tokens ?? [];
+		let i = first - 1;
+		if (/^(?:the|a|his|her|its|their)$/.test(tokens[i]?.lower ?? '')) i--;
+		if (type === 'pronoun' || tokens[i]?.lower !== 'and' || tokens[i]?.sentence !== tokens[first]?.sentence) return null;
+		const other = this.cast.at(frame, i - 1);
+		if (!other || other.isPossessive || other.isPronoun || other.last !== i - 1) return null;
+		return other.isSubject || tokens[other.first - 1]?.sentence !== tokens[first]?.sentence ? other.member : null;
 	}
 
 	#memberOf(subject: Subject): { member: number; lead: number | null; flags: ExtractionFlag[] } | null {

@@ -193,7 +193,15 @@ function reportsClause(tokens: readonly FrameToken[], i: number): boolean {
 /** "footage of NAME asking": a name right before a gerund is its subject; else that of the main clause. */
 function gerundSubject(cast: Cast, frame: Frame, i: number): Subject | null {
 	const mention = cast.at(frame.paragraph, i - 1);
+	const { tokens } = frame;
 	if (mention && !mention.isPossessive) return { type: 'mention', frame: frame.paragraph, first: mention.first, last: mention.last, mention };
+	const before = tokens[i - 1];
+	if (before && before.quote === -1 && /s$/.test(before.lower) && isPersonNoun(before.lower)) return { type: 'phrase', frame: frame.paragraph, first: i - 1, last: i - 1 };
+	// "…, he said, adding": the subject of the verb before.
+	for (let j = i - 1; j >= 0 && tokens[j]?.sentence === tokens[i]?.sentence; j--) {
+		const cue = tokens[j]?.quote === -1 && !tokens[j]?.isCapital ? cueOf(tokens[j]?.lower ?? '') : null;
+		if (cue?.strength === 'speech' && cue.form === 'finite' && !isWeak(cue) && isVerbHere(tokens, j, cue)) return subjectOf(cast, frame, j);
+	}
 	return mainSubject(cast, frame, i);
 }
 

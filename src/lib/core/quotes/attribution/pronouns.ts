@@ -10,7 +10,7 @@ export type PronounPlace = {
 	lastSpeaker: { member: number; frame: number } | null;
 };
 
-export const weights = { paragraph: 1.2, sentence: 0.25, subject: 1.5, full: 0.2, intro: 0.3, speaking: 0.3, lastSpeaker: 0, lastBase: 1.6, gender: 0.3, unknown: 0.6, single: 1.2, role: 0.3, roleOther: 2, possessive: 0.5, hearer: 1.5, same: 1, pron: 0, often: 0.15 };
+export const weights = { paragraph: 1.2, sentence: 0.25, subject: 1.5, full: 0.2, intro: 0.3, relative: 1.5, speaking: 0.3, lastSpeaker: 0, lastBase: 1.6, gender: 0.3, unknown: 0.6, single: 1.2, role: 0.3, roleOther: 2, possessive: 0.5, hearer: 1.5, same: 1, pron: 0, often: 0.15 };
 
 /** So many paragraphs back somebody can still be meant. */
 const farthest = 8;
@@ -58,6 +58,7 @@ function scoreOf(frames: readonly Frame[], member: Member, mention: Mention, pla
 	if (mention.isPronoun) score += weights.pron;
 	// "NAME condemned what he called"
 	if (mention.isSubject && mention.frame === place.frame && tokens[mention.first]?.sentence === tokens[place.token]?.sentence) score += weights.same;
+	if (!mention.isSubject && isDwelledOn(tokens, mention)) score += weights.relative;
 	if (mention.isIntroduction) score += weights.intro;
 	if (mention.isFull && !mention.isRole) score += weights.full;
 	if (mention.isSpeaking) score += weights.speaking;
@@ -68,6 +69,14 @@ function scoreOf(frames: readonly Frame[], member: Member, mention: Mention, pla
 	if (member.kind === 'unknown') score -= member.words.length === 1 ? weights.single : weights.unknown;
 	score += weights.often * Math.log2(1 + member.mentions);
 	return score;
+}
+
+/** "came under fire from NAME, the MP for …, who sits on …": new, and the rest of the sentence is about the bearer. */
+function isDwelledOn(tokens: readonly FrameToken[], { last, isIntroduction }: Mention): boolean {
+	if (tokens[last + 1]?.text !== ',') return false;
+	if (tokens[last + 2]?.lower === 'who') return true;
+	const sentence = tokens[last]?.sentence;
+	return isIntroduction && tokens.some((token, i) => i > last && token.sentence === sentence && token.lower === 'who');
 }
 
 /** "told NAME": somebody who was spoken to, not who spoke. */

@@ -2,7 +2,7 @@ import type { FrameToken } from '../attribution/frame';
 import { cueOf } from '../attribution/cues';
 import { adjectives, auxiliaries, calendarWords, functionWords, nameParticles, placeWords, prepositions } from './closed-words';
 import { femaleNames, maleNames, sharedNames } from './given-names';
-import { isBodyNoun, isPersonNoun, isWriting, titles, type Gender } from './nouns';
+import { isBodyNoun, isOffice, isPersonNoun, isWriting, titles, type Gender } from './nouns';
 
 /** A run of capitalised words that is somebody's or some body's name. */
 export type Name = {
@@ -51,7 +51,7 @@ function canBegin(tokens: readonly FrameToken[], i: number, { small, midSentence
 	if (!token?.isCapital || token.quote !== -1 || token.kind !== 'word' || token.lower === 'i') return false;
 	const next = tokens[i + 1];
 	const goesOn = next !== undefined && next.isCapital && next.quote === -1;
-	if (adjectives.has(token.lower) && !goesOn) return false;
+	if (adjectives.has(token.lower) && !goesOn && describesNext(next)) return false;
 	if (functionWords.has(token.lower) && !(token.lower === 'will' && goesOn && !opensSentence(tokens, i))) return false;
 	if (!opensSentence(tokens, i)) return true;
 	if (goesOn || titles.has(token.lower) || isGiven(token.lower) || token.isPossessive) return true;
@@ -59,7 +59,14 @@ function canBegin(tokens: readonly FrameToken[], i: number, { small, midSentence
 	if (small.has(token.lower)) return false;
 	// A word that only ever opens sentences: a name where a name's words follow it.
 	const isNameLike = next?.text === ',' || cueOf(next?.lower ?? '') !== null || auxiliaries.has(next?.lower ?? '');
+	if (/s$/.test(token.lower) && /^(?:were|are|have)$/.test(next?.lower ?? '')) return false;
 	return midSentence.has(token.lower) || (isNameLike && !/(?:ing|ed|ly|ers|ans|ists|ees|ors|ents)$/.test(token.lower));
+}
+
+/** Whether a small word follows that an adjective of party or people describes: "Labour voters". */
+function describesNext(next: FrameToken | undefined): boolean {
+	if (!next || next.quote !== -1 || next.kind !== 'word' || next.isCapital) return false;
+	return cueOf(next.lower) === null && !auxiliaries.has(next.lower) && !prepositions.has(next.lower) && !/^(?:and|or|also|then)$/.test(next.lower);
 }
 
 function opensSentence(tokens: readonly FrameToken[], i: number): boolean {
@@ -150,6 +157,7 @@ function nameFrom(tokens: readonly FrameToken[], first: number, last: number): N
 	const nameFirst = own[0];
 	if (nameFirst === undefined || words.length === 0) return null;
 	if (words.length === 1 && lead.length === 0 && (titles.has(words[0]?.toLowerCase() ?? '') || isPersonNoun(words[0]?.toLowerCase() ?? ''))) return null;
+	if (words.length < 4 && isOffice(words.at(-1)?.toLowerCase() ?? '') && !isGiven(words[0]?.toLowerCase() ?? '')) return null;
 	if (words.every((word) => calendarWords.has(word.toLowerCase()))) return null;
 	const leadWords = lead.map((i) => tokens[i]?.lower ?? '');
 	const kind = kindOf(tokens, { first, words, leadWords, own });
@@ -195,7 +203,7 @@ function kindOf(
 	const before = tokens[first - 1];
 	if (before && before.sentence === tokens[first]?.sentence) {
 		if (isPersonNoun(before.lower) && before.quote === -1) return 'person';
-		if (/^(?:in|at|near|from|to)$/.test(before.text)) return 'place';
+		if (/^(?:in|at|near)$/.test(before.text)) return 'place';
 	}
 	if (words.length === 1 && isGiven(lowers[0] ?? '')) return 'person';
 	return 'unknown';

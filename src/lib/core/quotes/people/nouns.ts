@@ -99,8 +99,17 @@ const bodies = new Set(
 		partnership confederation congress assembly executive cabinet treasury tribunal panel body consortium supplier operator retailer
 		manufacturer brand station channel newspaper paper magazine outlet broadcaster website lab laboratory museum theatre gallery
 		village town city county state country nation kremlin brigade squad division unit crew chamber chambers lobby thinktank think-tank
-		institution enterprise holdings family household community radio tv television bbc itv cnn nbc abc cbs inspectorate organisations foods airlines airways railway railways motors industries brothers bros group partners line lines
+		labour tories greens snp institution enterprise holdings family household community radio tv television bbc itv cnn nbc abc cbs inspectorate organisations foods airlines airways railway railways motors industries brothers bros group partners line lines
 		post times news guardian mail telegraph tribune herald journal gazette mirror sun express observer independent courier chronicle`
+	)
+);
+
+/** Offices that are nobody's last name: "Home Secretary" and "Conservative MP" name a role. */
+const offices = new Set(
+	words(
+		`secretary minister director manager officer president chancellor commissioner spokesman spokeswoman spokesperson leader chief executive
+		chairman chairwoman editor correspondent reporter mp mep msp governor mayor ambassador senator adviser advisor official councillor
+		candidate nominee premier congressman congresswoman sources source officials ministers mps`
 	)
 );
 
@@ -117,6 +126,11 @@ const writings = new Set(
 /** Whether a noun names somebody by what the person does or is. @param noun - in small letters */
 export function isPersonNoun(noun: string): boolean {
 	return kindByNoun.has(singular(noun)) || genderedNouns.has(singular(noun));
+}
+
+/** Whether a noun names an office, so that no name ends with it. */
+export function isOffice(noun: string): boolean {
+	return offices.has(noun);
 }
 
 export function isKinNoun(noun: string): boolean {

@@ -81,6 +81,7 @@ export function startOfPhrase(tokens: readonly FrameToken[], last: number): numb
 		if (prepositions.has(token.lower) || (conjunctions.has(token.lower) && token.text !== 'and')) break;
 		if (token.text === 'and' || auxiliaries.has(token.lower)) break;
 		if (cueOf(token.lower)?.form === 'finite' && !token.isCapital && !isPersonNoun(token.lower)) break;
+		if (/^(?:he|she|it|they|we|i|you|who)$/.test(token.lower)) break;
 		if (determiners.has(token.lower)) return i;
 		first = i;
 	}
@@ -109,6 +110,9 @@ function nameBeside(
 		const beyond = tokens[next.last + 1];
 		if (!next.isPossessive && beyond?.text === ',' ) return next;
 	}
+	const second = tokens[last + 1]?.text === 'and' ? names.find((name) => name.first >= last + 2 && name.first < last + 7) : undefined;
+	// "Home Secretary and Bromsgrove MP NAME"
+	if (second && tokens.slice(last + 2, second.last).some(({ lower }) => isPersonNoun(lower))) return second;
 	const comma = /^(?:now|then|once|formerly|also|currently)$/.test(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1;
 	return names.find((name) => endOfName(tokens, name.last) === comma - 1 && tokens[comma]?.text === ',' && !name.isPossessive && closes(tokens, last));
 }
