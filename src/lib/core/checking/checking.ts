@@ -46,6 +46,7 @@ export type CheckRefusal =
 	| 'no-speaker'
 	| 'empty-name'
 	| 'name-too-long'
+	| 'role-too-long'
 	/** Another speaker has that name: quotes are credited to that one instead. */
 	| 'name-taken'
 	| 'outside-the-text'

@@ -93,7 +93,8 @@ test.each<[string, CheckAction]>([
 	['name-too-long', credit('q1', { name: 'a'.repeat(121) })],
 	['no-such-speaker', describe({ speaker: 's99' })],
 	['empty-name', describe({ name: '' })],
-	['name-taken', describe({ name: 'Tarrow' })]
+	['name-taken', describe({ name: 'Tarrow' })],
+	['role-too-long', describe({ role: 'a'.repeat(201) })]
 ])('%s refuses a credit or a description', (code, action) => {
 	expect(refusalOf(action)).toBe(code);
 });

@@ -8,6 +8,9 @@ type Of<T extends CheckAction['type']> = Extract<CheckAction, { type: T }>;
 /** Longer names are no names, in characters. */
 const longestName = 120;
 
+/** Longer roles are not shown beside a name, in characters. */
+const longestRole = 200;
+
 /**
  * Credits a quote to somebody, which checks it. For all: whatever else is credited to the same wrong speaker
  * moves too and keeps its verdict; the wrong name becomes an alias, so that two entries of one person merge.
@@ -56,6 +59,7 @@ export function described(
 	if (!speaker) return refuse('no-such-speaker');
 	const name = properName(given.name);
 	if (!name.ok) return name;
+	if ((role?.length ?? 0) > longestRole) return refuse('role-too-long');
 	const others = checking.speakers.filter((each) => each !== speaker);
 	if (speakerCalled(others, name.value)) return refuse('name-taken');
 	const changed = { ...renamed(speaker, name.value), kind, isBody };
