@@ -13,6 +13,8 @@ export type Balance = {
 	routes: number;
 	/** Quotes that help both sides or neither. */
 	others: number;
+	/** Quotes of which nobody has said what they help: never one of the project's own. */
+	untagged: number;
 	/** 0 to 1. */
 	topShare: number;
 };
@@ -24,12 +26,13 @@ export type Balance = {
  * @param speakers - who is asked about, once for each quote or role
  */
 export function balanceOf(quotes: readonly Quote[], speakers: readonly string[]): Balance {
-	const sides = quotes.map(({ tags }) => sideOf(tags));
+	const sides = quotes.filter(({ tags }) => tags !== null).map(({ tags }) => sideOf(tags));
 	const count = (side: Side | null) => sides.filter((each) => each === side).length;
 	return {
 		enforcement: count('enforcement'),
 		routes: count('routes'),
 		others: count(null),
+		untagged: quotes.length - sides.length,
 		topShare: topShareOf(speakers)
 	};
 }

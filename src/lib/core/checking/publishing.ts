@@ -3,7 +3,7 @@ import { fairLimits, isBalanced, type Limits } from '../balance/balance';
 import type { Corpus, Motion } from '../quotes/corpus';
 import { deckOf, speakerOf, type Deck } from '../questions/deck';
 import { drawSideOptions, makeChoice } from '../questions/make';
-import { sourcesOf, speakersOf, type QuestionKind } from '../questions/question';
+import { speakersOf, type QuestionKind } from '../questions/question';
 import { makeRound, type Round, type RoundSpec } from '../questions/round';
 import { checkingAfter } from './check';
 import { progressOf } from './order';
@@ -89,7 +89,7 @@ export function publishing(
 		speakers: new Set(round.questions.flatMap(speakersOf)).size,
 		kinds: wish.kinds.filter((kind) => canAsk(deck, kind)),
 		notes,
-		warnings: warningsOn(deck, round)
+		warnings: warningsOn(round)
 	};
 }
 
@@ -120,13 +120,11 @@ function notesOn({ quotes, speakers }: Corpus, deck: Deck, round: Round): Publis
 }
 
 /** What keeps a round from being called balanced. */
-function warningsOn(deck: Deck, { questions, balance }: Round): RoundWarning[] {
-	const asked = new Set(questions.flatMap(sourcesOf).map(({ quote }) => quote));
-	const isTagged = deck.quotes.every(({ quote }) => !asked.has(quote.id) || quote.tags !== null);
+function warningsOn({ balance }: Round): RoundWarning[] {
 	const warnings: RoundWarning[] = [];
 	if (!isBalanced({ ...balance, topShare: 0 })) warnings.push('one-sided');
 	if (!isBalanced({ ...balance, enforcement: 0, routes: 0 })) warnings.push('one-voice');
-	if (!isTagged) warnings.push('not-tagged');
+	if (balance.untagged > 0) warnings.push('not-tagged');
 	return warnings;
 }
 

@@ -6,7 +6,7 @@ import { drawSideOptions, makeChoice, makeMatchUp } from '$lib/core/questions/ma
 import { exportedRound } from './round';
 
 const deck = deckOf(smallCorpus);
-const balance = { enforcement: 1, routes: 1, others: 1, topShare: 0.25 };
+const balance = { enforcement: 1, routes: 1, others: 1, untagged: 0, topShare: 0.25 };
 
 test('a choice is exported with its key and with the place of its words', () => {
 	const sideOptions = drawSideOptions(chanceFrom(1), deck.motion);

@@ -196,3 +196,15 @@ test('the source of a question says where its words stand', () => {
 	const { source } = madeFrom('finish-the-quote', asks(dovsQuote)) ?? {};
 	expect(ferryRow.text.slice(source?.start, source?.end)).toBe(dovsQuote.text);
 });
+
+test('a question may have three options where its maker allows it, never two', () => {
+	const few = (speakers: Corpus['speakers']) => ({ ...smallCorpus, speakers });
+	const madeOf = (corpus: Corpus, fewestWrong?: number) => {
+		const deck = deckOf(corpus, fewestWrong);
+		const card = deck.cards['who-said-it'].find((each) => each.kind !== 'match-up' && asks(dovsQuote)(each));
+		return card && card.kind !== 'match-up' ? makeChoice(chanceFrom(1), deck, card, sideOptions) : undefined;
+	};
+	expect(madeOf(few([ada, cleo, dov]))).toBeNull();
+	expect(madeOf(few([ada, cleo, dov]), 2)?.options).toHaveLength(3);
+	expect(madeOf(few([ada, dov]), 2)).toBeNull();
+});

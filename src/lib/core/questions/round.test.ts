@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { balanceOf, isBalanced } from '$lib/core/balance/balance';
 import { maxSeed } from '$lib/core/kit/chance';
 import { codersAgree, sideAnswerFor } from '$lib/core/quotes/codebook';
-import { smallCorpus, valueOf } from '$lib/core/quotes/fixtures';
+import { smallCorpus, tagsOf, valueOf } from '$lib/core/quotes/fixtures';
 import type { Quote } from '$lib/core/quotes/quote';
 import type { Speaker } from '$lib/core/quotes/speaker';
 import { readCorpus } from '$lib/server/corpus/read';
@@ -104,7 +104,7 @@ test('a round of fewer than three questions, of no kinds or of no articles has n
 	for (const change of [{ count: 2 }, { count: 0 }, { kinds: [] }, { articles: [] }]) {
 		expect(makeRound(deck, { ...everything(1, 10), ...change })).toEqual({
 			questions: [],
-			balance: { enforcement: 0, routes: 0, others: 0, topShare: 0 }
+			balance: { enforcement: 0, routes: 0, others: 0, untagged: 0, topShare: 0 }
 		});
 	}
 });
@@ -332,4 +332,18 @@ test('a mixed round of ten holds three times who said it, twice each of the othe
 	const kinds = makeRound(deck, everything(5, 10)).questions.map(({ kind }) => kind);
 	const count = (kind: string) => kinds.filter((each) => each === kind).length;
 	expect(questionKinds.map(count)).toEqual([3, 2, 2, 2, 1]);
+});
+
+test('a one-sided corpus gives a longer round where the limits are wider than the project’s', () => {
+	const quotes = smallCorpus.quotes.map((quote) => ({ ...quote, tags: tagsOf('ENF') }));
+	const lopsided = deckOf({ ...smallCorpus, quotes });
+	const spec: RoundSpec = {
+		...everything(2, 5),
+		kinds: ['which-side'],
+		articles: ['ferry-row', 'quay-talks-2030']
+	};
+	expect(makeRound(lopsided, spec).questions).toEqual([]);
+	const wide = makeRound(lopsided, spec, { gap: Infinity, share: 1 });
+	expect(wide.questions).toHaveLength(5);
+	expect(wide.balance).toMatchObject({ enforcement: 5, routes: 0 });
 });

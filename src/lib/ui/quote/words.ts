@@ -53,8 +53,9 @@ export function dateOf({ date, dateBasis }: Pick<ArticleView, 'date' | 'dateBasi
 }
 
 /** What some quotes hold for each side: "2 quotes help Border enforcement, 1 quote helps Safe legal routes, …". */
-export function balanceLine({ enforcement, routes, others }: Balance, motion: Motion): string {
+export function balanceLine({ enforcement, routes, others, untagged }: Balance, motion: Motion): string {
 	const [first, second] = [sideIn(motion, 'enforcement'), sideIn(motion, 'routes')];
 	const help = (quotes: number, what: string) => `${count(quotes, 'quote helps', 'quotes help')} ${what}`;
-	return `${help(enforcement, first.name)}, ${help(routes, second.name)}, ${help(others, 'both or neither')}`;
+	const tagged = `${help(enforcement, first.name)}, ${help(routes, second.name)}, ${help(others, 'both or neither')}`;
+	return untagged === 0 ? tagged : `${tagged}, ${count(untagged, 'quote is', 'quotes are')} not tagged`;
 }
