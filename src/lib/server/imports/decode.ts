@@ -1,5 +1,10 @@
 /** A charset by which everything decodes: what browsers take for Latin 1. */
 const lastResort = 'windows-1252';
+/**
+ * Its letters from 0x80 to 0x9f, quotation marks among them: several versions of Node decode them as control
+ * characters, as if it were Latin 1 (https://github.com/nodejs/node/issues/56542).
+ */
+const upper = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 /** How far into a page its own word on the charset is looked for, as the HTML standard has it. */
 const metaBytes = 1024;
 const metaCharset = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)|<\?xml[^>]+encoding\s*=\s*["']([\w-]+)/i;
@@ -14,7 +19,9 @@ export function decoded(bytes: Uint8Array, charset: string | null = null): strin
 	const marked = byMark(bytes);
 	if (marked !== null) return new TextDecoder(marked).decode(bytes);
 	const named = charset ?? charsetIn(bytes);
-	return as(named ?? 'utf-8', bytes) ?? as('utf-8', bytes) ?? new TextDecoder(lastResort).decode(bytes);
+	return (
+		as(named ?? 'utf-8', bytes) ?? as('utf-8', bytes) ?? mended(new TextDecoder(lastResort).decode(bytes))
+	);
 }
 
 function byMark([first, second, third]: Uint8Array): string | null {
@@ -35,9 +42,15 @@ function charsetIn(bytes: Uint8Array): string | null {
 /** Null where the bytes are not in this charset, or nobody knows it. */
 function as(charset: string, bytes: Uint8Array): string | null {
 	try {
-		return new TextDecoder(charset, { fatal: true }).decode(bytes);
+		const decoder = new TextDecoder(charset, { fatal: true });
+		const text = decoder.decode(bytes);
+		return decoder.encoding === lastResort ? mended(text) : text;
 	} catch (error) {
 		if (error instanceof TypeError || error instanceof RangeError) return null;
 		throw error;
 	}
+}
+
+function mended(text: string): string {
+	return text.replace(/[\u0080-\u009f]/g, (letter) => upper[letter.charCodeAt(0) - 0x80] ?? letter);
 }

@@ -22,7 +22,7 @@ export function pageAddress(written: string, from?: URL): Result<URL, 'address-r
 	const isOnTheWeb =
 		usual !== undefined && (url.port === '' || Object.values(ports).includes(Number(url.port)));
 	if (!isOnTheWeb || url.username !== '' || url.password !== '') return refuse('address-refused');
-	return isOdd(full, url) ? refuse('address-refused') : ok(url);
+	return isOdd(full, url, from) ? refuse('address-refused') : ok(url);
 }
 
 /** The port of an address that {@link pageAddress} has accepted. */
@@ -36,7 +36,7 @@ export function hostOf({ hostname }: URL): string {
 }
 
 /** `http://2130706433/` and `http://0x7f.1/` are IP addresses in disguise: nobody writes a page's address so. */
-function isOdd(written: string, url: URL): boolean {
+function isOdd(written: string, url: URL, from?: URL): boolean {
 	const host = hostOf(url);
-	return isIP(host) === 4 && /^\w+:/.test(written) && !written.includes(`//${host}`);
+	return isIP(host) === 4 && host !== from?.hostname && !written.includes(`//${host}`);
 }

@@ -31,6 +31,10 @@ test('a zip file without a document is not of this kind', async () => {
 	});
 });
 
+test('a file cut short is damaged', async () => {
+	expect(await readDocx(docxOf(['Ferry row']).subarray(0, 300))).toEqual({ ok: false, error: 'damaged' });
+});
+
 test('a document without words has no text', async () => {
 	expect(await readDocx(docxOf(['', ' ']))).toEqual({ ok: false, error: 'no-text' });
 });

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { isPublicAddress } from './public-address';
+
+describe('an address of the public internet may be connected to', () => {
+	test.each([
+		'8.8.8.8',
+		'1.1.1.1',
+		'9.255.255.255',
+		'11.0.0.0',
+		'100.63.255.255',
+		'100.128.0.0',
+		'172.15.255.255',
+		'172.32.0.0',
+		'192.167.255.255',
+		'192.169.0.0',
+		'223.255.255.255',
+		'2606:4700::1111',
+		'2a00:1450:4009::200e',
+		'::ffff:8.8.8.8',
+		'64:ff9b::8.8.8.8'
+	])('%s', (address) => expect(isPublicAddress(address)).toBe(true));
+});
+
+describe('no other address may', () => {
+	test.each([
+		['unspecified', '0.0.0.0'],
+		['this network', '0.1.2.3'],
+		['private', '10.0.0.1'],
+		['private', '172.16.0.1'],
+		['private', '172.31.255.255'],
+		['private', '192.168.1.1'],
+		['carrier-grade NAT', '100.64.0.1'],
+		['carrier-grade NAT', '100.127.255.255'],
+		['loopback', '127.0.0.1'],
+		['loopback', '127.255.255.254'],
+		['link-local, the metadata of a cloud', '169.254.169.254'],
+		['protocol assignments', '192.0.0.1'],
+		['documentation', '192.0.2.1'],
+		['documentation', '198.51.100.7'],
+		['documentation', '203.0.113.9'],
+		['6to4 relay', '192.88.99.1'],
+		['benchmark', '198.19.255.255'],
+		['multicast', '224.0.0.1'],
+		['multicast', '239.255.255.250'],
+		['reserved', '240.0.0.1'],
+		['broadcast', '255.255.255.255'],
+		['unspecified', '::'],
+		['loopback', '::1'],
+		['mapped loopback', '::ffff:127.0.0.1'],
+		['mapped private', '::ffff:a00:1'],
+		['compatible', '::127.0.0.1'],
+		['compatible', '::8.8.8.8'],
+		['translated', '::ffff:0:127.0.0.1'],
+		['NAT64 of a private one', '64:ff9b::10.0.0.1'],
+		['NAT64 of the metadata', '64:ff9b::a9fe:a9fe'],
+		['local NAT64', '64:ff9b:1::1'],
+		['6to4 of a private one', '2002:a00:1::1'],
+		['6to4', '2002:808:808::1'],
+		['Teredo', '2001::1'],
+		['documentation', '2001:db8::1'],
+		['documentation', '3fff::1'],
+		['unique local', 'fc00::1'],
+		['unique local', 'fdff::1'],
+		['link-local', 'fe80::1'],
+		['link-local with a zone', 'fe80::1%eth0'],
+		['site-local', 'fec0::1'],
+		['multicast', 'ff02::1'],
+		['discard', '100::1'],
+		['segment routing', '5f00::1'],
+		['no address', ''],
+		['no address', 'localhost'],
+		['an odd literal', '0x7f.1'],
+		['an odd literal', '2130706433'],
+		['an odd literal', '127.1'],
+		['in brackets', '[::1]']
+	])('%s: %s', (_what, address) => expect(isPublicAddress(address)).toBe(false));
+});
