@@ -66,7 +66,7 @@ function kindOf(paragraph: string, at: number): string | null {
 /** The page asks for money in its own voice: outside of every quotation, and as "we". */
 function isAppeal(paragraph: string): boolean {
 	const own = paragraph.replace(quotedWords, '');
-	return appealCues.test(own) && !credits.test(own) && (weSpeak.test(own) || own.length < 90);
+	return (own.length < 90 || weSpeak.test(own)) && appealCues.test(own) && !credits.test(own);
 }
 
 /** An appeal seldom asks in each of its paragraphs: those between two that do belong to it if "we" speak there. */

@@ -19,6 +19,8 @@ export type Attribution = {
 	rule: AttributionRule;
 	/** How far ahead of the next best a pronoun's bearer is; null for no pronoun. */
 	lead: number | null;
+	/** How many words stand between the cue and the quote; 0 where they are side by side. */
+	gap: number;
 	strength: Credit['strength'];
 	flags: ExtractionFlag[];
 };
@@ -184,7 +186,7 @@ class Attributor {
 		if (!who) return null;
 		const also = this.#jointWith(subject);
 		if (also !== null) who.flags.push('joint');
-		return { member: who.member, also, subject, cue: cue === null ? null : { frame: subject.frame, token: cue }, rule, lead: who.lead, strength, flags: who.flags };
+		return { member: who.member, also, subject, cue: cue === null ? null : { frame: subject.frame, token: cue }, rule, lead: who.lead, gap: cue === null ? 0 : Math.max(0, Math.abs(place.token - cue) - 2), strength, flags: who.flags };
 	}
 
 	/** "NAME and NAME said": the mention that "and" joins to the subject. */

@@ -208,7 +208,7 @@ export class Cast {
 		const sameLast = this.#byLast.get(last) ?? [];
 		if (lowers.length > 1) return sameLast.find((i) => isSamePerson(this.members[i]?.words ?? [], lowers)) ?? -1;
 		if (name.kind === 'place') return -1;
-		const byLast = this.#bestOf(sameLast, name, frame);
+		const byLast = this.#bestOf(sameLast, name);
 		if (byLast !== -1) return byLast;
 		const byGiven = this.members.findIndex(({ words, kind }) => words.length > 1 && words[0] === last && (kind === 'person' || (kind === 'unknown' && isGiven(last))));
 		if (byGiven !== -1) return byGiven;
@@ -222,16 +222,12 @@ export class Cast {
 		return index;
 	}
 
-	/** Of several people with one last name: the one whose gender fits, then the one spoken of last. */
-	#bestOf(indices: readonly number[], { gender, isTitled }: Name, frame: Frame): number {
+	/** Of several people with one last name: the one whose gender fits, then the one spoken of most, then first. */
+	#bestOf(indices: readonly number[], { gender, isTitled }: Name): number {
 		if (indices.length < 2) return indices[0] ?? -1;
 		const fitting = indices.filter((i) => !isTitled || gender === null || this.members[i]?.gender === gender);
 		const pool = fitting.length > 0 ? fitting : indices;
-		for (let f = frame.paragraph - 1; f >= 0; f--) {
-			const mention = this.byFrame[f]?.findLast(({ member }) => pool.includes(member));
-			if (mention) return mention.member;
-		}
-		return pool[0] ?? -1;
+		return pool.reduce((best, i) => ((this.members[i]?.mentions ?? 0) > (this.members[best]?.mentions ?? 0) ? i : best));
 	}
 
 	#misspelt(last: string): number {
@@ -271,10 +267,13 @@ function capitalsOf(frames: readonly Frame[]): Capitals {
 	for (const frame of frames) {
 		const { tokens } = frame;
 		if (isTitleCase(frame)) continue;
-		for (const [i, token] of tokens.entries()) {
-			if (token.kind !== 'word') continue;
-			if (!token.isCapital) small.add(token.lower);
-			else if (tokens[i - 1]?.sentence === token.sentence) midSentence.add(token.lower);
+		let sentence = -1;
+		for (const token of tokens) {
+			if (token.kind === 'word') {
+				if (!token.isCapital) small.add(token.lower);
+				else if (sentence === token.sentence) midSentence.add(token.lower);
+			}
+			sentence = token.sentence;
 		}
 	}
 	return { small, midSentence };

@@ -140,7 +140,9 @@ export const maleNames = new Set(
 
 /** Given names that say nothing of the bearer's gender, in small letters. */
 export const sharedNames = new Set(
-	`alex angel ari ash aubrey bailey billie blair brooke cary casey dale dana darcy devon drew eden ellis emery finley frankie gray hadley harper hayden hunter
+	`chris terry leslie lesley kim jamie jordan casey kelly dana lee lynn tracy tracey shannon jan jean stacy stacey ashley kerry morgan charlie jackie jo
+	nicky vivian marion lindsay lindsey sidney courtney dominique camille jesse jess leigh lou mel teri kit sasha nikita toni robbie billy bobbie georgie sal jody
+	kiran nana ade esi jaya krishna noor alex angel ari ash aubrey bailey billie blair brooke cary casey dale dana darcy devon drew eden ellis emery finley frankie gray hadley harper hayden hunter
 	jody kai kendall kiran lane madison marley micah morgan nicki noor parker pat quinn reese remi rene riley river robin
 	rowan sage sam sandy shay shea sky stevie taylor teddie tatum val`.split(/\s+/)
 );

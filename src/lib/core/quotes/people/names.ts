@@ -220,6 +220,7 @@ export function isGiven(lower: string): boolean {
 function genderOfGiven(words: readonly string[]): Gender | null {
 	const given = words.length > 1 && isInitial(words[0] ?? '') ? (words[1] ?? '') : (words[0] ?? '');
 	const lower = given.toLowerCase();
+	if (sharedNames.has(lower)) return null;
 	if (femaleNames.has(lower)) return maleNames.has(lower) ? null : 'she';
 	return maleNames.has(lower) ? 'he' : null;
 }

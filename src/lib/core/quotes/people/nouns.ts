@@ -99,7 +99,8 @@ const bodies = new Set(
 		partnership confederation congress assembly executive cabinet treasury tribunal panel body consortium supplier operator retailer
 		manufacturer brand station channel newspaper paper magazine outlet broadcaster website lab laboratory museum theatre gallery
 		village town city county state country nation kremlin brigade squad division unit crew chamber chambers lobby thinktank think-tank
-		labour tories greens snp institution enterprise holdings family household community radio tv television bbc itv cnn nbc abc cbs inspectorate organisations foods airlines airways railway railways motors industries brothers bros group partners line lines
+		strategies associates solutions systems technologies consulting capital ventures media studios pictures records entertainment insurance
+		analytics research communications strategy labour tories greens snp institution enterprise holdings family household community radio tv television bbc itv cnn nbc abc cbs inspectorate organisations foods airlines airways railway railways motors industries brothers bros group partners line lines
 		post times news guardian mail telegraph tribune herald journal gazette mirror sun express observer independent courier chronicle`
 	)
 );
