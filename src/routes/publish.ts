@@ -31,7 +31,8 @@ export async function publishRound(
 	const { seed, count, kinds } = wish;
 	const articles = [...project.articles.map(({ slug }) => slug), ...own.map(({ id }) => id)];
 	const spec = { seed, count, kinds, articles, missedOf: null };
-	const stored = { spec, questions, slug: slugFor({ spec, questions }), own: { motion, warnings } };
+	const made = { spec, questions, own: { motion, warnings } };
+	const stored = { ...made, slug: slugFor(made) };
 	await addRound(locals.db, { ...stored, createdAt: new Date() });
 	return ok(stored);
 }

@@ -16,7 +16,8 @@ import { newId, welcomePlayer } from '$lib/server/session/player';
 export async function startRound({ db, deck }: App.Locals, wish: RoundWish): Promise<StoredRound> {
 	const spec = { ...wish, seed: wish.seed ?? randomInt(maxSeed), missedOf: null };
 	const { questions } = makeRound(deck, spec);
-	const round = { spec, questions, slug: slugFor({ spec, questions }), own: null };
+	const made = { spec, questions, own: null };
+	const round = { ...made, slug: slugFor(made) };
 	if (questions.length > 0) await addRound(db, { ...round, createdAt: new Date() });
 	return round;
 }
@@ -30,7 +31,8 @@ export async function startMissed({ db }: App.Locals, play: StoredPlay): Promise
 	const questions = missedQuestions(play);
 	if (questions.length === 0) return null;
 	const spec = { ...play.spec, count: questions.length, missedOf: play.roundSlug };
-	const round = { spec, questions, slug: slugFor({ spec, questions }), own: play.own };
+	const made = { spec, questions, own: play.own };
+	const round = { ...made, slug: slugFor(made) };
 	await addRound(db, { ...round, createdAt: new Date() });
 	return round;
 }

@@ -133,12 +133,15 @@ test('a deleted article leaves its rounds with their questions and without it', 
 	});
 });
 
-test('a round that repeats one whose article is gone can still be stored', async () => {
+test('a repeat of missed questions publishes nothing, and is stored though its article is gone', async () => {
 	const db = await twoPlayers();
 	const [gone, left] = [await add(db), await add(db)];
 	await deleteOwnArticle(db, 'ada', gone);
-	await publish(db, [gone, left, 'quay-talks-2030']);
-	expect(await db.select().from(roundArticle)).toEqual([{ roundSlug: 'ferry234ab', articleId: left }]);
+	const spec = { seed: 1, count: 1, kinds: [], articles: [gone, left], missedOf: 'ferry234ab' };
+	const own = { motion: harbourMotion, warnings: [] };
+	await addRound(db, { slug: 'again', spec, questions: [], own, createdAt: at(6) });
+	expect(await roundOf(db, 'again')).toMatchObject({ own, spec });
+	expect(await playableArticles(db, [gone, left])).toEqual([]);
 });
 
 test('to forget a player deletes everything that was brought in', async () => {

@@ -56,24 +56,24 @@ test.each([
 
 test('a slug is ten letters and digits that cannot be taken for one another', () => {
 	for (let seed = 0; seed < 100; seed++) {
-		expect(slugFor({ questions, spec: { ...spec, seed } })).toMatch(
-			/^[23456789abcdefghjkmnpqrstuvwxyz]{10}$/
-		);
+		expect(slugFor({ ...row, spec: { ...spec, seed } })).toMatch(/^[23456789abcdefghjkmnpqrstuvwxyz]{10}$/);
 	}
 });
 
 test('the same spec with the same questions always has the same slug', () => {
 	const again = makeRound(deckOf(smallCorpus), { ...spec }).questions;
-	expect(slugFor({ spec: { ...spec }, questions: again })).toBe(slugFor(row));
-	expect(slugFor({ spec, questions: [] })).toBe('scxfnadba2');
+	expect(slugFor({ spec: { ...spec }, questions: again, own: null })).toBe(slugFor(row));
+	expect(slugFor({ spec, questions: [], own: null })).toBe('scxfnadba2');
 });
 
-test('another spec or other questions have another slug', () => {
+test('another spec, other questions or other warnings have another slug', () => {
 	const slugs = [
 		slugFor(row),
 		slugFor({ ...row, spec: { ...spec, seed: 6 } }),
 		slugFor({ ...row, spec: { ...spec, missedOf: row.slug } }),
-		slugFor({ ...row, questions: questions.slice(1) })
+		slugFor({ ...row, questions: questions.slice(1) }),
+		slugFor({ ...row, own: { motion: smallCorpus.motion, warnings: ['not-tagged'] } }),
+		slugFor({ ...row, own: { motion: smallCorpus.motion, warnings: [] } })
 	];
-	expect(new Set(slugs).size).toBe(4);
+	expect(new Set(slugs).size).toBe(6);
 });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { eq, inArray } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { parse, type InferOutput } from 'valibot';
 import { isOwnId } from '../../core/checking/own-article';
 import type { RoundWarning } from '../../core/checking/publishing';
@@ -7,7 +7,7 @@ import type { Motion } from '../../core/quotes/corpus';
 import type { Question } from '../../core/questions/question';
 import { batch, type Db } from './open';
 import { readable } from './readable-id';
-import { ownArticle, round, roundArticle } from './schema';
+import { round, roundArticle } from './schema';
 import { storedMotion, storedQuestions, storedSpec } from './stored';
 import { storedWarnings } from './stored-checking';
 
@@ -35,7 +35,8 @@ export async function addRound(
 	db: Db,
 	{ slug, spec, questions, own, createdAt }: StoredRound & { createdAt: Date }
 ): Promise<void> {
-	const articles = own === null ? [] : await articlesLeft(db, spec.articles);
+	// A repeat publishes nothing anew, and of its articles some may have been deleted since.
+	const articles = own !== null && spec.missedOf === null ? spec.articles.filter(isOwnId) : [];
 	const row = { slug, spec, questions, motion: own?.motion, warnings: own?.warnings, createdAt };
 	await batch(db, [
 		db.insert(round).values(row).onConflictDoNothing(),
@@ -62,19 +63,13 @@ export function roundFrom(row: RoundColumns): Omit<StoredRound, 'slug'> {
 	};
 }
 
-/** The address of a round: the same spec with the same questions always has the same one. */
-export function slugFor(round: Pick<StoredRound, 'spec' | 'questions'>): string {
+/**
+ * The address of a round: the same spec with the same questions always has the same one. One of own articles that
+ * was tagged further has another, since it says something else of its balance.
+ */
+export function slugFor({ spec, questions, own }: Omit<StoredRound, 'slug'>): string {
 	const hash = createHash('sha256')
-		.update(JSON.stringify([round.spec, round.questions]))
+		.update(JSON.stringify(own === null ? [spec, questions] : [spec, questions, own]))
 		.digest();
 	return readable(hash.subarray(0, 10));
-}
-
-/** Of a round that is repeated, own articles may have been deleted since. */
-async function articlesLeft(db: Db, slugs: readonly string[]): Promise<string[]> {
-	const rows = await db
-		.select({ id: ownArticle.id })
-		.from(ownArticle)
-		.where(inArray(ownArticle.id, slugs.filter(isOwnId)));
-	return rows.map(({ id }) => id);
 }
