@@ -105,6 +105,7 @@ describe('a pasted page', () => {
 		expect(await importHtml('<p>\0', null)).toEqual(refusal('binary'));
 		expect(await importHtml('é'.repeat(largestUpload / 2 + 1), null)).toEqual(refusal('too-large'));
 		expect(await importHtml('<html><script>x</script></html>', null)).toEqual(refusal('not-an-article'));
+		expect(await importHtml(`<p>Ferry ${'\ufffd'.repeat(40)}`, null)).toEqual(refusal('no-text'));
 	});
 });
 

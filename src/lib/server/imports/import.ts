@@ -2,8 +2,7 @@ import { ok, refuse, type Result } from '../../core/kit/result';
 import type { Furniture } from '../../core/quotes/article';
 import { furnitureIn } from '../../core/quotes/furniture';
 import { overlaps, type Span } from '../../core/text/spans';
-import type { AddressRefusal } from './address/fetch-page';
-import { fetchPage } from './address/fetch-page';
+import { fetchPage, type AddressRefusal } from './address/fetch-page';
 import { publicWeb, type Guard } from './address/guard';
 import { decoded } from './decode';
 import { fileKind } from './file-kind';
@@ -88,7 +87,9 @@ async function fromReader(job: ReaderJob): Outcome {
 	const reading = await readInTurn(job);
 	if (!reading.ok) return reading;
 	const { text, captions, ...facts } = reading.value;
-	return imported(text, facts, captions);
+	const outcome = imported(text, facts, captions);
+	// Letters that a file's own fonts turn into nothing readable: the file is none the less of its kind.
+	return outcome.ok || outcome.error !== 'binary' ? outcome : refuse('no-text');
 }
 
 function imported(given: string, facts: Facts = {}, captions: Span[] = []): Result<Imported, ImportRefusal> {

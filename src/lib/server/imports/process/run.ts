@@ -31,6 +31,9 @@ const megabyte = 1024 * 1024;
 export async function runReader(job: ReaderJob, file: URL, limits: RunLimits): Promise<Answer> {
 	const child = start(job.kind, file, limits);
 	const watch = new AbortController();
+	const end = () => child.kill('SIGKILL');
+	// One that is caught in a loop doesn't see that the server has gone.
+	process.once('exit', end);
 	try {
 		return await Promise.race([
 			ended(child),
@@ -39,7 +42,8 @@ export async function runReader(job: ReaderJob, file: URL, limits: RunLimits): P
 		]);
 	} finally {
 		watch.abort();
-		child.kill('SIGKILL');
+		process.off('exit', end);
+		end();
 	}
 }
 

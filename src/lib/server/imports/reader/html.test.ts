@@ -60,6 +60,10 @@ describe('the text of a page', () => {
 		expect(text).toBe('One\n\nTwo');
 	});
 
+	test('holds no character that nothing shows', async () => {
+		expect((await readingOf('<p>Fer\u0001ry\u0085 r&#8;ow &#147;x&#148;</p>')).text).toBe('Ferry row “x”');
+	});
+
 	test('may run from right to left, and hold emoji', async () => {
 		expect((await readingOf('<p dir="rtl">قالت آدا: «تأخرنا»</p><p>🚢👩‍👩‍👧</p>')).text).toBe(
 			'قالت آدا: «تأخرنا»\n\n🚢👩‍👩‍👧'

@@ -1,4 +1,5 @@
 import type { Span } from '../../../core/text/spans';
+import { oneLine } from './one-line';
 
 /** As much of a DOM node as reading its text needs. */
 type Node = { nodeType: number; nodeName: string; textContent: string | null; childNodes: ArrayLike<Node> };
@@ -47,7 +48,7 @@ export function textBelow(root: Node): { text: string; captions: Span[] } {
 			end();
 			if (name === 'FIGCAPTION') captionDepth--;
 		} else if (node.nodeType === textNode) {
-			words += (node.textContent ?? '').replace(/[ \t\r\n\f]+/g, ' ');
+			words += oneLine(node.textContent ?? '');
 		} else if (name === 'BR') {
 			words += '\n';
 		} else if (!isUnread(node, name)) {

@@ -1,3 +1,5 @@
+import { oneLine } from './one-line';
+
 /** A stretch of text on a page, as unpdf gives it: `y` grows upwards, in points. */
 export type PdfItem = { str: string; x: number; y: number; width: number; fontSize: number; hasEOL: boolean };
 
@@ -30,7 +32,7 @@ function pageLines(items: PdfItem[], page: number): PdfLine[] {
 		if (item.hasEOL) line = null;
 	}
 	return lines
-		.map((each) => ({ ...each, text: each.text.replace(/[ \t\r\n\f]+/g, ' ').trim() }))
+		.map((each) => ({ ...each, text: oneLine(each.text).trim() }))
 		.filter(({ text }) => text !== '');
 }
 
