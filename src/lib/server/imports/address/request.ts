@@ -1,5 +1,6 @@
 import http, { type IncomingMessage } from 'node:http';
 import https from 'node:https';
+import { isIP } from 'node:net';
 import type { Place } from './guard';
 import { hostOf } from './page-address';
 
@@ -17,12 +18,14 @@ const headers = {
  * @returns the answer with its body unread, or null where none came
  */
 export function requested(url: URL, place: Place, signal: AbortSignal): Promise<IncomingMessage | null> {
+	const host = hostOf(url);
 	const { request } = url.protocol === 'https:' ? https : http;
 	return new Promise((resolve) => {
 		const sent = request({
 			host: place.host,
 			port: place.port,
-			servername: hostOf(url),
+			// An IP address may not be asked for as a name (RFC 6066).
+			servername: isIP(host) ? '' : host,
 			path: `${url.pathname}${url.search}`,
 			headers: { ...headers, host: url.host },
 			// No pooled connection: one that was kept might lead elsewhere.
