@@ -2,12 +2,12 @@ import { check, checkingAfter } from '../../core/checking/check';
 import type { CheckAction, CheckedQuote, Checking, CheckRefusal } from '../../core/checking/checking';
 import { progressOf } from '../../core/checking/order';
 import type { OwnArticle } from '../../core/checking/own-article';
-import { confirmedTogether, firstToCheck, neighbourOf, nextToCheck } from './going-on';
+import { confirmedTogether, firstLeft, isUnchecked, isUntagged, neighbourOf, nextLeft } from './going-on';
 import type { SaveQueue } from './save-queue.svelte';
 import { tagsFor, type TagChoice } from './tagging';
 
 /** What can be open in front of the article; one at a time. */
-export type Panel = 'name' | 'split' | 'kind' | 'sides' | 'mark' | 'keys';
+export type Panel = 'name' | 'ends' | 'split' | 'kind' | 'sides' | 'mark' | 'keys';
 
 type Opened = Pick<OwnArticle, 'text' | 'extraction' | 'actions'>;
 
@@ -32,7 +32,7 @@ export class Desk {
 		this.#queue = queue;
 		this.#actions = [...article.actions];
 		this.checking = this.#folded();
-		this.front = this.#find(front)?.id ?? firstToCheck(this.checking);
+		this.front = this.#find(front)?.id ?? firstLeft(this.checking, isUnchecked);
 	}
 
 	/** The quote in front; null when nothing that a game could ask about is left, and none was chosen. */
@@ -61,6 +61,17 @@ export class Desk {
 		if (this.panel !== 'sides') this.panel = null;
 	}
 
+	/** How many quotes nobody has tagged. */
+	get untagged(): number {
+		return this.checking.quotes.filter(isUntagged).length;
+	}
+
+	/** Goes through the quotes that nobody has tagged. */
+	tagSides(): void {
+		this.panel = 'sides';
+		this.goTo(firstLeft(this.checking, isUntagged));
+	}
+
 	/** Goes to the next or the previous quote of the list. */
 	go(by: -1 | 1): void {
 		this.goTo(neighbourOf(this.checking, this.front, by));
@@ -86,7 +97,7 @@ export class Desk {
 		const presses = [...this.#presses];
 		if (from === null || !actions.every((action) => this.act(action))) return;
 		if (actions.length > 0) this.#presses = [...presses, actions.length];
-		this.goTo(nextToCheck(before, this.checking, from));
+		this.goTo(nextLeft({ before, after: this.checking }, from, this.#isLeft));
 	}
 
 	/** What says that the quote in front is right, with the pieces of its quotation that stand there with it. */
@@ -122,8 +133,12 @@ export class Desk {
 		for (let seq = this.#actions.length - 1; seq >= from; seq--) this.#queue.add({ seq, action: 'undo' });
 		this.#actions = this.#actions.slice(0, from);
 		this.checking = this.#folded();
-		this.goTo('quote' in last ? last.quote : (this.#find(this.front)?.id ?? firstToCheck(this.checking)));
+		this.goTo('quote' in last ? last.quote : (this.#find(this.front)?.id ?? null));
 		this.done = 'undone';
+	}
+
+	get #isLeft() {
+		return this.panel === 'sides' ? isUntagged : isUnchecked;
 	}
 
 	#pieces(): CheckedQuote[] {

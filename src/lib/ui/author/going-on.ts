@@ -27,21 +27,35 @@ export function confirmedTogether(checking: Checking, quote: CheckedQuote): Chec
 	);
 }
 
-/** Where checking begins: at what needs a person most; null where nothing is left that a game could ask about. */
-export function firstToCheck(checking: Checking): string | null {
+/** Whether a quote is still to be looked at; with the sides open, also whether nobody has tagged it. */
+export type IsLeft = (quote: CheckedQuote) => boolean;
+
+/** Somebody's words that nobody has looked at: what a game could ask about. */
+export const isUnchecked: IsLeft = ({ verdict, kind }) => verdict === 'unchecked' && kind !== 'term';
+
+/** Words that a game could ask the side of, if somebody said which it is. */
+export const isUntagged: IsLeft = ({ verdict, kind, tags }) =>
+	verdict !== 'not-a-quote' && kind !== 'term' && tags === null;
+
+/** Where to begin: at what needs a person most; null where nothing is left. */
+export function firstLeft(checking: Checking, isLeft: IsLeft): string | null {
 	return inCheckingOrder(checking).find(isLeft)?.id ?? null;
 }
 
 /**
- * Where checking goes on after a quote: at the next of the list that is left, then from its top.
+ * Where to go on after a quote: at the next of the list that is left, then from its top; null at the end.
  *
  * @param before - the state in which the quote stood in its place
  */
-export function nextToCheck(before: Checking, after: Checking, from: string): string | null {
+export function nextLeft(
+	{ before, after }: { before: Checking; after: Checking },
+	from: string,
+	isLeft: IsLeft
+): string | null {
 	const order = inCheckingOrder(before).map(({ id }) => id);
 	const at = order.indexOf(from);
-	const left = new Set(after.quotes.filter(isLeft).map(({ id }) => id));
-	return [...order.slice(at + 1), ...order.slice(0, at)].find((id) => left.has(id)) ?? firstToCheck(after);
+	const left = after.quotes.filter(isLeft).map(({ id }) => id);
+	return [...order.slice(at + 1), ...order.slice(0, at)].find((id) => left.includes(id)) ?? null;
 }
 
 /** The neighbour of a quote in the list, round the corner at its ends. */
@@ -50,8 +64,4 @@ export function neighbourOf(checking: Checking, from: string | null, by: -1 | 1)
 	const at = from === null ? -1 : order.indexOf(from);
 	if (at === -1) return (by === 1 ? order[0] : order.at(-1)) ?? null;
 	return order.at((at + by) % order.length) ?? null;
-}
-
-function isLeft({ verdict, kind }: CheckedQuote): boolean {
-	return verdict === 'unchecked' && kind !== 'term';
 }

@@ -29,6 +29,7 @@ const commands: Record<string, Command> = {
 	k: { type: 'go', by: -1 },
 	arrowleft: { type: 'go', by: -1 },
 	n: { type: 'open', panel: 'name' },
+	e: { type: 'open', panel: 'ends' },
 	s: { type: 'open', panel: 'split' },
 	c: { type: 'open', panel: 'kind' },
 	t: { type: 'open', panel: 'sides' },

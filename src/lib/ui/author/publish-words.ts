@@ -24,7 +24,8 @@ export const publishWarningWords: Record<RoundWarning, string> = {
 	'not-tagged': 'For some of its quotes nobody has said which side they help: tag them to know the balance.'
 };
 
-/** "8 questions, 5 speakers, sides 3 : 3". */
+/** "8 questions, 5 speakers, sides 3 : 3"; where no quote helps a side, that none does. */
 export function roundLine(questions: number, speakers: number, { enforcement, routes }: Balance): string {
-	return `${count(questions, 'question')}, ${count(speakers, 'speaker')}, sides ${enforcement} : ${routes}`;
+	const sides = enforcement + routes === 0 ? 'no side tagged' : `sides ${enforcement} : ${routes}`;
+	return `${count(questions, 'question')}, ${count(speakers, 'speaker')}, ${sides}`;
 }

@@ -3,7 +3,7 @@ import type { CheckAction, Checking } from '$lib/core/checking/checking';
 import type { OwnArticle } from '$lib/core/checking/own-article';
 import { ok, type Result } from '$lib/core/kit/result';
 import { addCheckAction, type StepRefusal } from '$lib/server/db/check-action';
-import { nextToCheck } from '$lib/ui/author/going-on';
+import { isUnchecked, nextLeft } from '$lib/ui/author/going-on';
 import type { AskedSteps } from './step-form';
 
 /** These settle a quote: checking goes on with the next one. After others it stays. */
@@ -34,7 +34,7 @@ function frontAfter(before: Checking, after: Checking, actions: readonly CheckAc
 	const [first] = actions;
 	const last = actions.at(-1);
 	if (first && 'quote' in first && last) {
-		return settling.has(last.type) ? nextToCheck(before, after, first.quote) : first.quote;
+		return settling.has(last.type) ? nextLeft({ before, after }, first.quote, isUnchecked) : first.quote;
 	}
 	const known = new Set(before.quotes.map(({ id }) => id));
 	return after.quotes.find(({ id }) => !known.has(id))?.id ?? null;
