@@ -5,6 +5,8 @@ import { confidenceOf, reviewCut } from './attribution/confidence';
 import { framesOf } from './attribution/frame';
 import { isWrittenHere } from './attribution/written';
 import type { Extraction, ExtractionFlag, FoundQuote } from './extraction';
+import { figuresIn } from './figures/figures';
+import { figurePlaces } from './figures/places';
 import { furnitureIn } from './furniture';
 import { echoOf } from './headline';
 import { kindOf, type KindContext } from './kinds';
@@ -30,10 +32,20 @@ export function extract(text: string): Extraction {
 	const frames = framesOf(text, paragraphs, spans);
 	const cast = new Cast(text, frames);
 	const attributions = attribute(text, cast, spans);
-	const found = spans.map((span, index): Found => ({ span, index, attribution: attributions[index] ?? null }));
+	const found = spans.map((span, index): Found => ({
+		span,
+		index,
+		attribution: attributions[index] ?? null
+	}));
 	const quotes = numbered(found.map((each) => quoteOf(text, cast, each)));
 	const withEchoes = echoOf(quotes, cast.frames);
-	return { speakers: foundSpeakers(text, cast, withEchoes), quotes: withEchoes, figures: [], furniture };
+	const figures = figuresIn(text, figurePlaces(cast, withEchoes));
+	return {
+		speakers: foundSpeakers(text, cast, { quotes: withEchoes, figures }),
+		quotes: withEchoes,
+		figures,
+		furniture
+	};
 }
 
 function quoteOf(text: string, cast: Cast, { span, attribution, index }: Found): FoundQuote {
@@ -94,8 +106,10 @@ function numbered(quotes: FoundQuote[]): FoundQuote[] {
 	let run = 0;
 	for (const [i, quote] of quotes.entries()) {
 		const before = quotes[i - 1];
-		const goesOn = quote.rule === 'run-goes-on' || quote.rule === 'same-paragraph' || before?.rule === 'run-goes-on';
-		if (!before || !goesOn || before.speakers[0] !== quote.speakers[0] || quote.speakers.length === 0) continue;
+		const goesOn =
+			quote.rule === 'run-goes-on' || quote.rule === 'same-paragraph' || before?.rule === 'run-goes-on';
+		if (!before || !goesOn || before.speakers[0] !== quote.speakers[0] || quote.speakers.length === 0)
+			continue;
 		before.run ??= ++run;
 		quote.run = before.run;
 	}

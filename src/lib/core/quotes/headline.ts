@@ -11,10 +11,20 @@ export function echoOf(quotes: FoundQuote[], frames: readonly Frame[]): FoundQuo
 		if (quote.speakers.length > 0) return quote;
 		const frame = frames.find(({ start, end }) => start <= quote.start && quote.end <= end);
 		if (!frame?.isHeading || frame.tokens.at(-1)?.text === '.') return quote;
-		const echo = quotes.find((other) => other.speakers.length > 0 && other.start > quote.end && hasWords(other.text, quote.text));
+		const echo = quotes.find(
+			(other) => other.speakers.length > 0 && other.start > quote.end && hasWords(other.text, quote.text)
+		);
 		if (!echo) return { ...quote, flags: [...quote.flags, 'headline'] };
 		const confidence = precisionOf['headline-echo'] * echo.confidence;
-		return { ...quote, kind: 'partial', speakers: echo.speakers, rule: 'headline-echo', confidence, flags: [...quote.flags, 'headline'], needsReview: true };
+		return {
+			...quote,
+			kind: 'partial',
+			speakers: echo.speakers,
+			rule: 'headline-echo',
+			confidence,
+			flags: [...quote.flags, 'headline'],
+			needsReview: true
+		};
 	});
 }
 

@@ -14,10 +14,11 @@ export type KindContext = {
 
 /** Verbs and nouns after which a name follows, not something said. */
 const naming =
-	/^(?:titled|entitled|dubbed|nicknamed|nickname|named|codenamed|hashtag|subtitled|headlined|film|movie|song|album|book|novel|play|show|programme|program|podcast|series|slogan|motto|brand|anthem|hit|single|poem|essay|magazine|project|operation|so-called)$/;
+	/^(?:titled|entitled|dubbed|nicknamed|nickname|named|codenamed|hashtag|subtitled|headlined|headed|marked|stamped|inscribed|emblazoned|labelled|film|movie|song|album|book|novel|play|show|programme|program|podcast|series|slogan|motto|brand|anthem|hit|single|poem|essay|magazine|project|operation|so-called)$/;
 
 /** Small words that a title leaves in small letters. */
-const smallInTitles = /^(?:a|an|the|of|in|on|at|for|to|by|with|from|and|or|but|nor|as|is|it|vs?|so|not|up|off)$/;
+const smallInTitles =
+	/^(?:a|an|the|of|in|on|at|for|to|by|with|from|and|or|but|nor|as|is|it|vs?|so|not|up|off)$/;
 
 /** So many words a name or a title has at most. */
 const longestTitle = 8;
@@ -40,14 +41,24 @@ function isTerm(words: string, { before, isInside, isCredited }: KindContext): b
 export function isTitleCase(words: string): boolean {
 	const parts = wordsOf(words);
 	const long = parts.filter((word) => !smallInTitles.test(word.toLowerCase()));
-	return parts.length > 1 && parts.length <= longestTitle && long.length > 0 && long.every((word) => /^[\p{Lu}\p{N}]/u.test(word)) && /^\p{Lu}/u.test(parts[0] ?? '') && !/[?!]["”’]?$/.test(words);
+	return (
+		parts.length > 1 &&
+		parts.length <= longestTitle &&
+		long.length > 0 &&
+		long.every((word) => /^[\p{Lu}\p{N}]/u.test(word)) &&
+		/^\p{Lu}/u.test(parts[0] ?? '') &&
+		!/[?!]["”’]?$/.test(words)
+	);
 }
 
 /** Whether they are a sentence of their own. */
 function isWhole(words: string, { isInside }: KindContext): boolean {
-	return /^["“‘'(\[…]*[\p{Lu}\p{N}£$€]/u.test(words) || /[.?!…]$/.test(words) || !isInside;
+	return /^["“‘'([…]*[\p{Lu}\p{N}£$€]/u.test(words) || /[.?!…]$/.test(words) || !isInside;
 }
 
 function wordsOf(words: string): string[] {
-	return words.replace(/[.,;:]+$/, '').split(/\s+/).filter(Boolean);
+	return words
+		.replace(/[.,;:]+$/, '')
+		.split(/\s+/)
+		.filter(Boolean);
 }

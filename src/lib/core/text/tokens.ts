@@ -29,7 +29,7 @@ const ascii = Array.from({ length: 128 }, (_, code) => kindOf(String.fromCharCod
  */
 export function tokensIn(text: string, { start, end }: Span): Token[] {
 	const tokens: Token[] = [];
-	for (let at = start; at < end; ) {
+	for (let at = start; at < end;) {
 		const kind = kindAt(text, at);
 		if (kind === 3) {
 			at++;

@@ -44,7 +44,8 @@ class Attributor {
 	) {
 		this.#found = spans.map(() => null);
 		for (const { paragraph, tokens } of cast.frames)
-			for (const [token, { quote }] of tokens.entries()) if (quote !== -1) this.#places.push({ frame: paragraph, token, quote });
+			for (const [token, { quote }] of tokens.entries())
+				if (quote !== -1) this.#places.push({ frame: paragraph, token, quote });
 	}
 
 	run(): (Attribution | null)[] {
@@ -55,13 +56,26 @@ class Attributor {
 			const frame = this.cast.frames[place.frame];
 			if (!span || !frame || frame.isHeading) continue;
 			const credit = creditInSentence(this.cast, frame, place.token);
-			const found = (credit && this.#resolved(credit, place)) ?? this.#inherited(i, place, span);
+			const found =
+				(credit && this.#resolved(credit, place)) ??
+				this.#fromNextPiece(i) ??
+				this.#inherited(i, place, span);
 			if (!found) continue;
 			this.#found[place.quote] = found;
 			this.#lastSpeaker = { member: found.member, frame: place.frame };
 			this.#giveBack(i, found);
 		}
 		return this.#found;
+	}
+
+	/** A quotation over paragraphs may be credited only at its end: "…¶“She said that was worse,” he recalled." */
+	#fromNextPiece(i: number): Attribution | null {
+		const next = this.#places[i + 1];
+		const frame = next && this.cast.frames[next.frame];
+		if (!next || !frame || this.spans[next.quote]?.goesOn !== true) return null;
+		const credit = creditInSentence(this.cast, frame, next.token);
+		const found = credit && this.#resolved(credit, next);
+		return found && inherit(found, 'run-goes-on');
 	}
 
 	/** Marks who speaks in a paragraph, and resolves its own pronouns, which later ones may lean on. */
@@ -81,11 +95,34 @@ class Attributor {
 	#readPronoun(frame: Frame, i: number): void {
 		const token = frame.tokens[i];
 		if (!token) return;
-		const found = resolvePronoun(this.cast, this.cast.frames, { word: token.lower, frame: frame.paragraph, token: i, lastSpeaker: this.#lastSpeaker });
+		const found = resolvePronoun(this.cast, this.cast.frames, {
+			word: token.lower,
+			frame: frame.paragraph,
+			token: i,
+			lastSpeaker: this.#lastSpeaker
+		});
 		if (!found) return;
+		const own = this.cast.members[found.member];
+		// A clear case says who is meant in the cases after it.
+		if (own && own.gender === null && own.kind === 'person' && own.isNamed && found.lead >= 1)
+			own.gender = token.lower === 'he' ? 'he' : 'she';
 		const { start, end } = token;
 		const isSubject = frame.tokens[i - 1]?.sentence !== token.sentence;
-		this.cast.add({ member: found.member, frame: frame.paragraph, first: i, last: i, start, end, isFull: false, isIntroduction: false, isRole: false, isSubject, isPossessive: false, isSpeaking: false, isPronoun: true });
+		this.cast.add({
+			member: found.member,
+			frame: frame.paragraph,
+			first: i,
+			last: i,
+			start,
+			end,
+			isFull: false,
+			isIntroduction: false,
+			isRole: false,
+			isSubject,
+			isPossessive: false,
+			isSpeaking: false,
+			isPronoun: true
+		});
 	}
 
 	#inherited(i: number, place: Place, span: MarkedSpan): Attribution | null {
@@ -96,11 +133,14 @@ class Attributor {
 		if (!frame) return null;
 		const introduced = this.#sentenceBefore(frame, place);
 		if (introduced) return introduced;
-		if (previous && before.frame === place.frame && isSpeech(span, this.text)) return inherit(previous, 'same-paragraph');
+		if (previous && before.frame === place.frame && isSpeech(span, this.text))
+			return inherit(previous, 'same-paragraph');
 		return (
 			this.#colonBefore(place) ??
 			this.#colonInSentence(frame, place) ??
-			(opensParagraph(frame, place.token) ? (this.#nextSentence(frame, place) ?? this.#speakerBefore(frame, place, previous ?? null)) : null) ??
+			(opensParagraph(frame, place.token)
+				? (this.#nextSentence(frame, place) ?? this.#speakerBefore(frame, place, previous ?? null))
+				: null) ??
 			this.#sentenceSubject(frame, place, span)
 		);
 	}
@@ -113,7 +153,7 @@ class Attributor {
 		if (frame.tokens.some((each) => each.sentence === before.sentence && each.quote !== -1)) return null;
 		const span = this.spans[place.quote];
 		if (!span || !isSpeech(span, this.text)) return null;
-		const subject = speakingSubject(this.cast, frame, place.token - 1);
+		const subject = speakingSubject(this.cast, frame, { end: place.token - 1 });
 		return subject && this.#resolved({ subject, rule: 'speaker-before', cue: null, strength: null }, place);
 	}
 
@@ -121,10 +161,18 @@ class Attributor {
 		const frame = this.#frameBefore(place.frame);
 		const last = frame?.tokens.at(-1);
 		if (!frame || last?.text !== ':' || place.token !== 0) return null;
-		const verb = frame.tokens.findLastIndex(({ lower, quote, isCapital }) => quote === -1 && !isCapital && cueOf(lower)?.strength === 'speech');
+		const verb = frame.tokens.findLastIndex(
+			({ lower, quote, isCapital }) => quote === -1 && !isCapital && cueOf(lower)?.strength === 'speech'
+		);
 		const credit = creditInSentence(this.cast, frame, frame.tokens.length - 1);
 		const subject = credit?.subject ?? mainSubject(this.cast, frame, frame.tokens.length - 1);
-		return subject && this.#resolved({ subject, rule: 'colon-before', cue: null, strength: verb === -1 ? null : 'speech' }, { ...place, frame: frame.paragraph, token: frame.tokens.length - 1 });
+		return (
+			subject &&
+			this.#resolved(
+				{ subject, rule: 'colon-before', cue: null, strength: verb === -1 ? null : 'speech' },
+				{ ...place, frame: frame.paragraph, token: frame.tokens.length - 1 }
+			)
+		);
 	}
 
 	/** "NAME is rolling out a new message: “Q”". */
@@ -139,9 +187,13 @@ class Attributor {
 		const { tokens } = frame;
 		const next = tokens[place.token + 1];
 		if (!next || next.sentence === tokens[place.token]?.sentence) return null;
-		const noun = tokens.findIndex(({ sentence, lower, quote }) => sentence === next.sentence && quote === -1 && sayingNouns.has(lower));
+		const noun = tokens.findIndex(
+			({ sentence, lower, quote }) => sentence === next.sentence && quote === -1 && sayingNouns.has(lower)
+		);
 		const owner = noun === -1 ? null : ownerOf(this.cast, frame, noun);
-		return owner && this.#resolved({ subject: owner, rule: 'next-sentence', cue: noun, strength: 'speech' }, place);
+		return (
+			owner && this.#resolved({ subject: owner, rule: 'next-sentence', cue: noun, strength: 'speech' }, place)
+		);
 	}
 
 	/** A paragraph of nothing but quotes goes on with whoever spoke, or was spoken of, before it. */
@@ -152,8 +204,14 @@ class Attributor {
 		if (!before) return null;
 		const hasQuote = before.tokens.some(({ quote }) => quote !== -1 && this.#found[quote]);
 		if (hasQuote && previous) return inherit(previous, 'speaker-before');
-		const subject = speakingSubject(this.cast, before, before.tokens.length - 1);
-		return subject && this.#resolved({ subject, rule: 'speaker-before', cue: null, strength: null }, { ...place, frame: before.paragraph, token: before.tokens.length - 1 });
+		const subject = speakingSubject(this.cast, before, { end: before.tokens.length - 1 });
+		return (
+			subject &&
+			this.#resolved(
+				{ subject, rule: 'speaker-before', cue: null, strength: null },
+				{ ...place, frame: before.paragraph, token: before.tokens.length - 1 }
+			)
+		);
 	}
 
 	#sentenceSubject(frame: Frame, place: Place, span: MarkedSpan): Attribution | null {
@@ -186,7 +244,17 @@ class Attributor {
 		if (!who) return null;
 		const also = this.#jointWith(subject);
 		if (also !== null) who.flags.push('joint');
-		return { member: who.member, also, subject, cue: cue === null ? null : { frame: subject.frame, token: cue }, rule, lead: who.lead, gap: cue === null ? 0 : Math.max(0, Math.abs(place.token - cue) - 2), strength, flags: who.flags };
+		return {
+			member: who.member,
+			also,
+			subject,
+			cue: cue === null ? null : { frame: subject.frame, token: cue },
+			rule,
+			lead: who.lead,
+			gap: cue === null ? 0 : Math.max(0, Math.abs(place.token - cue) - 2),
+			strength,
+			flags: who.flags
+		};
 	}
 
 	/** "NAME and NAME said": the mention that "and" joins to the subject. */
@@ -194,33 +262,83 @@ class Attributor {
 		const tokens = this.cast.frames[frame]?.tokens ?? [];
 		let i = first - 1;
 		if (/^(?:the|a|his|her|its|their)$/.test(tokens[i]?.lower ?? '')) i--;
-		if (type === 'pronoun' || tokens[i]?.lower !== 'and' || tokens[i]?.sentence !== tokens[first]?.sentence) return null;
+		if (type === 'pronoun' || tokens[i]?.lower !== 'and' || tokens[i]?.sentence !== tokens[first]?.sentence)
+			return null;
 		const other = this.cast.at(frame, i - 1);
 		if (!other || other.isPossessive || other.isPronoun || other.last !== i - 1) return null;
-		return other.isSubject || tokens[other.first - 1]?.sentence !== tokens[first]?.sentence ? other.member : null;
+		return other.isSubject || tokens[other.first - 1]?.sentence !== tokens[first]?.sentence
+			? other.member
+			: null;
+	}
+
+	/** "Her letter", "Ms Braithwaite's report": a writing that belongs to somebody. */
+	#isOwnedWriting({ frame, first, last }: Subject): boolean {
+		const tokens = this.cast.frames[frame]?.tokens ?? [];
+		if (first === last || !isWriting(tokens[last]?.lower ?? '')) return false;
+		const isHis = /^(?:his|her|its|their)$/.test(tokens[first]?.lower ?? '');
+		return (
+			isHis ||
+			(this.cast.byFrame[frame] ?? []).some(
+				(each) => each.first === first && each.isPossessive && each.last < last
+			)
+		);
 	}
 
 	#memberOf(subject: Subject): { member: number; lead: number | null; flags: ExtractionFlag[] } | null {
-		if (subject.type === 'mention') return { member: subject.mention.member, lead: null, flags: [] };
+		if (subject.type === 'mention' && !this.#isOwnedWriting(subject))
+			return { member: subject.mention.member, lead: null, flags: [] };
 		if (subject.type === 'pronoun') {
-			const found = resolvePronoun(this.cast, this.cast.frames, { word: subject.word, frame: subject.frame, token: subject.first, lastSpeaker: this.#lastSpeaker });
+			const found = resolvePronoun(this.cast, this.cast.frames, {
+				word: subject.word,
+				frame: subject.frame,
+				token: subject.first,
+				lastSpeaker: this.#lastSpeaker
+			});
 			return found && { ...found, flags: found.lead < 0.5 ? ['pronoun', 'near-tie'] : ['pronoun'] };
 		}
 		const frame = this.cast.frames[subject.frame];
 		if (!frame) return null;
 		const noun = frame.tokens[subject.last]?.lower ?? '';
 		const opener = frame.tokens[subject.first]?.lower ?? '';
+		const owner = isWriting(noun)
+			? this.cast.byFrame[subject.frame]?.find(
+					(each) => each.first === subject.first && each.isPossessive && each.last < subject.last
+				)
+			: undefined;
+		// "Ms Braithwaite's report said": the words are hers.
+		if (owner) return { member: owner.member, lead: null, flags: [] };
 		const pronoun = isWriting(noun) ? { his: 'he', her: 'she', its: 'it' }[opener] : undefined;
-		if (pronoun) return this.#memberOf({ type: 'pronoun', frame: subject.frame, first: subject.first, last: subject.first, word: pronoun });
-		const known = opener === 'the' ? this.cast.lastByNoun(noun, { frame: subject.frame, token: subject.first }) : -1;
+		if (pronoun)
+			return this.#memberOf({
+				type: 'pronoun',
+				frame: subject.frame,
+				first: subject.first,
+				last: subject.first,
+				word: pronoun
+			});
+		const known =
+			opener === 'the' ? this.cast.lastByNoun(noun, { frame: subject.frame, token: subject.first }) : -1;
 		if (known !== -1) return { member: known, lead: null, flags: [] };
 		const kind = isBodyNoun(noun) && !isPersonNoun(noun) ? 'body' : 'person';
-		return { member: this.cast.unnamed(wordsOf(this.text, frame, subject), { noun, gender: genderOfNoun(noun), kind, isPlural: isPluralPhrase(opener, noun) }), lead: null, flags: [] };
+		return {
+			member: this.cast.unnamed(wordsOf(this.text, frame, subject), {
+				noun,
+				gender: genderOfNoun(noun),
+				kind,
+				isPlural: isPluralPhrase(opener, noun)
+			}),
+			lead: null,
+			flags: []
+		};
 	}
 }
 
 /** Who speaks in the sentence that ends at a token: the subject of its last verb of saying, else of the sentence. */
-function speakingSubject(cast: Cast, frame: Frame, end: number): Subject | null {
+export function speakingSubject(
+	cast: Cast,
+	frame: Frame,
+	{ end, isStrict = false }: { end: number; isStrict?: boolean }
+): Subject | null {
 	const sentence = frame.tokens[end]?.sentence;
 	for (let i = end; i >= 0 && frame.tokens[i]?.sentence === sentence; i--) {
 		const token = frame.tokens[i];
@@ -230,7 +348,7 @@ function speakingSubject(cast: Cast, frame: Frame, end: number): Subject | null 
 		const subject = subjectOf(cast, frame, i);
 		if (subject) return subject;
 	}
-	return mainSubject(cast, frame, end);
+	return isStrict ? null : mainSubject(cast, frame, end);
 }
 
 function inherit(from: Attribution, rule: AttributionRule): Attribution {
@@ -243,7 +361,11 @@ function opensParagraph({ tokens }: Frame, at: number): boolean {
 
 /** Whether a quote stands as a sentence of its own rather than inside the reporter's. */
 function isSpeech({ start, end, goesOn }: MarkedSpan, text: string): boolean {
-	return goesOn || (/^[\p{Lu}\p{N}'’“"…£$(]/u.test(text.slice(start, start + 1)) || /[.?!,…]$/.test(text.slice(start, end)));
+	return (
+		goesOn ||
+		/^[\p{Lu}\p{N}'’“"…£$(]/u.test(text.slice(start, start + 1)) ||
+		/[.?!,…]$/.test(text.slice(start, end))
+	);
 }
 
 function wordsIn(text: string, { start, end }: MarkedSpan): number {

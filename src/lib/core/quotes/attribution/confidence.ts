@@ -55,7 +55,14 @@ export function confidenceOf({
 	const isVague = member !== undefined && member.kind === 'unknown' && member.words.length === 1;
 	const isLoose = kind === 'partial' && attribution.strength !== 'speech';
 	const isPhrase = attribution.subject?.type === 'phrase';
-	return base * ofPronoun(attribution.lead) * ofGap(attribution) * (isVague ? 0.85 : 1) * (isPhrase ? 0.95 : 1) * (isLoose ? 0.9 : 1);
+	return (
+		base *
+		ofPronoun(attribution.lead) *
+		ofGap(attribution) *
+		(isVague ? 0.85 : 1) *
+		(isPhrase ? 0.95 : 1) *
+		(isLoose ? 0.9 : 1)
+	);
 }
 
 /** The smaller a pronoun's lead over the next best bearer, the less is certain. */

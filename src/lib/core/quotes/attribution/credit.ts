@@ -7,7 +7,12 @@ import type { Frame, FrameToken } from './frame';
 import { beginningAt, mainSubject, personalPronouns, subjectOf, type Subject } from './subject';
 
 /** Who is credited with a quote at one place, by which rule, and the word that does it. */
-export type Credit = { subject: Subject; rule: AttributionRule; cue: number | null; strength: Cue['strength'] | null };
+export type Credit = {
+	subject: Subject;
+	rule: AttributionRule;
+	cue: number | null;
+	strength: Cue['strength'] | null;
+};
 
 /**
  * Who the quote at token `at` is credited to by the words of its own sentence; null where they credit nobody.
@@ -33,13 +38,20 @@ function creditClosing(cast: Cast, frame: Frame, at: number): Credit | null {
 	const credit = creditAfter(cast, frame, at);
 	if (credit?.strength !== 'speech' || credit.cue === null) return null;
 	const after = frame.tokens[Math.max(credit.cue, credit.subject.last) + 1];
-	return after === undefined || after.sentence !== frame.tokens[at]?.sentence || /^[.,;]$/.test(after.text) ? credit : null;
+	return after === undefined || after.sentence !== frame.tokens[at]?.sentence || /^[.,;]$/.test(after.text)
+		? credit
+		: null;
 }
 
 /** Whether the words quoted stand inside the reporter's own sentence: "called it “Q”". */
 function isInsideSentence(tokens: readonly FrameToken[], at: number): boolean {
 	const before = tokens[at - 1];
-	return before !== undefined && before.sentence === tokens[at]?.sentence && before.quote === -1 && before.kind === 'word';
+	return (
+		before !== undefined &&
+		before.sentence === tokens[at]?.sentence &&
+		before.quote === -1 &&
+		before.kind === 'word'
+	);
 }
 
 /** "NAME said: “Q”", "NAME added, “Q”": the cue right before the quote wins over what follows it. */
@@ -66,7 +78,9 @@ export function creditAfter(cast: Cast, frame: Frame, at: number): Credit | null
 	}
 	if (tokens[i]?.sentence !== tokens[at]?.sentence) return null;
 	while (tokens[i] && isLeadWord(tokens[i])) i++;
-	return verbThenName(cast, frame, i) ?? nameThenVerb(cast, frame, i, { isClosed: isClosedSpeech(tokens[at]) });
+	return (
+		verbThenName(cast, frame, i) ?? nameThenVerb(cast, frame, i, { isClosed: isClosedSpeech(tokens[at]) })
+	);
 }
 
 /** "“Q” ― NAME" */
@@ -81,21 +95,39 @@ function signedBy(cast: Cast, frame: Frame, first: number): Credit | null {
 function verbThenName(cast: Cast, frame: Frame, i: number): Credit | null {
 	const { tokens } = frame;
 	const cue = cueOf(tokens[i]?.lower ?? '');
-	if (!cue || cue.strength !== 'speech' || cue.form !== 'finite' || tokens[i]?.isCapital || cue.base === 'tell') return null;
+	if (
+		!cue ||
+		cue.strength !== 'speech' ||
+		cue.form !== 'finite' ||
+		tokens[i]?.isCapital ||
+		cue.base === 'tell'
+	)
+		return null;
 	let first = i + 1;
 	while (tokens[first] && isAdverb(tokens[first])) first++;
 	const subject = beginningAt(cast, frame, first);
 	return subject && { subject, rule: 'verb-then-name', cue: i, strength: cue.strength };
 }
 
-function nameThenVerb(cast: Cast, frame: Frame, i: number, { isClosed }: { isClosed: boolean }): Credit | null {
+function nameThenVerb(
+	cast: Cast,
+	frame: Frame,
+	i: number,
+	{ isClosed }: { isClosed: boolean }
+): Credit | null {
 	const subject = beginningAt(cast, frame, i);
 	if (!subject) return null;
 	const verb = verbAfter(cast, frame, { from: subject.last + 1, first: i });
 	if (verb === -1) return null;
 	const token = frame.tokens[verb];
 	const cue = cueOf(token?.lower ?? '');
-	if (cue?.strength === 'speech' && cue.form !== 'gerund') return { subject: phraseUpTo(subject, verb), rule: 'name-then-verb-after', cue: verb, strength: 'speech' };
+	if (cue?.strength === 'speech' && cue.form !== 'gerund')
+		return {
+			subject: phraseUpTo(subject, verb),
+			rule: 'name-then-verb-after',
+			cue: verb,
+			strength: 'speech'
+		};
 	if (!isClosed || !looksFinite(token)) return null;
 	return { subject: phraseUpTo(subject, verb), rule: 'name-then-verb-after', cue: verb, strength: 'stance' };
 }
@@ -111,15 +143,26 @@ function verbAfter(cast: Cast, frame: Frame, { from, first }: { from: number; fi
 	const sentence = tokens[first]?.sentence;
 	for (let i = first + 1; i < from; i++) {
 		const token = tokens[i];
-		if (token && !token.isCapital && cueOf(token.lower)?.strength === 'speech' && cueOf(token.lower)?.form === 'finite') return i;
+		if (
+			token &&
+			!token.isCapital &&
+			cueOf(token.lower)?.strength === 'speech' &&
+			cueOf(token.lower)?.form === 'finite'
+		)
+			return i;
 	}
 	let i = from;
 	if (tokens[i]?.text === '(') while (i < tokens.length && tokens[i++]?.text !== ')');
 	while (isAdverb(tokens[i]) || auxiliaries.has(tokens[i]?.lower ?? '')) i++;
-	if (tokens[i]?.text === ',' || tokens[i]?.text === '(' || /^(?:of|for|at|from|in|who)$/.test(tokens[i]?.lower ?? '')) {
+	if (
+		tokens[i]?.text === ',' ||
+		tokens[i]?.text === '(' ||
+		/^(?:of|for|at|from|in|who)$/.test(tokens[i]?.lower ?? '')
+	) {
 		for (let j = i + 1; j < Math.min(i + 22, tokens.length); j++) {
 			const token = tokens[j];
-			if (!token || token.sentence !== sentence || (token.quote !== -1 && !cast.nicknames.has(token.quote))) return -1;
+			if (!token || token.sentence !== sentence || (token.quote !== -1 && !cast.nicknames.has(token.quote)))
+				return -1;
 			const cue = cueOf(token.lower);
 			if (cue?.strength === 'speech' && cue.form === 'finite' && !isWeak(cue)) {
 				const before = tokens[j - 1];
@@ -133,7 +176,14 @@ function verbAfter(cast: Cast, frame: Frame, { from, first }: { from: number; fi
 }
 
 function looksFinite(token: FrameToken | undefined): boolean {
-	return token !== undefined && !token.isCapital && /(?:ed|s|shot|hit|went|came|put|began|spoke|broke|took|cut|sent|swore|told|wrote|sang|wept|spat|drew|ran|got|made)$/.test(token.lower) && token.lower.length > 2;
+	return (
+		token !== undefined &&
+		!token.isCapital &&
+		/(?:ed|s|shot|hit|went|came|put|began|spoke|broke|took|cut|sent|swore|told|wrote|sang|wept|spat|drew|ran|got|made)$/.test(
+			token.lower
+		) &&
+		token.lower.length > 2
+	);
 }
 
 /** Whether a quotation ends as speech before its credit does: with a comma, a question or an exclamation. */
@@ -174,7 +224,14 @@ function creditBy(cast: Cast, frame: Frame, { i, cue }: { i: number; cue: Cue })
 	}
 	const isGerund = cue.form === 'gerund' && !isProgressive(tokens, i);
 	const subject = isGerund ? gerundSubject(cast, frame, i) : subjectOf(cast, frame, i);
-	return subject && { subject, rule: isGerund ? 'gerund' : 'name-then-verb-before', cue: i, strength: cue.strength };
+	return (
+		subject && {
+			subject,
+			rule: isGerund ? 'gerund' : 'name-then-verb-before',
+			cue: i,
+			strength: cue.strength
+		}
+	);
 }
 
 /** "said, “Q”", "calling it: “Q”": nothing but a mark stands between. */
@@ -182,30 +239,43 @@ function isJustBefore(tokens: readonly FrameToken[], i: number, at: number): boo
 	return i === at - 2 && tokens[at - 1]?.kind === 'mark';
 }
 
-const reporting = new Set('said says say saying told tells tell telling claimed claims added adds wrote tweeted argued argues insisted insists noted notes warned warns explained acknowledged admitted suggested alleged asserted charged stated states maintained'.split(' '));
+const reporting = new Set(
+	'said says say saying told tells tell telling claimed claims added adds wrote tweeted argued argues insisted insists noted notes warned warns explained acknowledged admitted suggested alleged asserted charged stated states maintained'.split(
+		' '
+	)
+);
 
 /** Whether a clause that somebody reports follows: "NAME said Clinton once described it as “Q”". */
 function reportsClause(tokens: readonly FrameToken[], i: number): boolean {
 	const next = tokens[i + 1];
-	return reporting.has(tokens[i]?.lower ?? '') && next?.text !== ',' && next?.text !== ':' && next?.quote === -1;
+	return (
+		reporting.has(tokens[i]?.lower ?? '') && next?.text !== ',' && next?.text !== ':' && next?.quote === -1
+	);
 }
 
 /** "footage of NAME asking": a name right before a gerund is its subject; else that of the main clause. */
 function gerundSubject(cast: Cast, frame: Frame, i: number): Subject | null {
 	const mention = cast.at(frame.paragraph, i - 1);
 	const { tokens } = frame;
-	if (mention && !mention.isPossessive) return { type: 'mention', frame: frame.paragraph, first: mention.first, last: mention.last, mention };
+	const isStatement = mention?.isRole === true && isWriting(tokens[mention.last]?.lower ?? '');
+	// "issued a statement calling it “Q”": whoever issued it calls.
+	if (mention && !mention.isPossessive && !isStatement)
+		return { type: 'mention', frame: frame.paragraph, first: mention.first, last: mention.last, mention };
 	const before = tokens[i - 1];
-	if (before && before.quote === -1 && /s$/.test(before.lower) && isPersonNoun(before.lower)) return { type: 'phrase', frame: frame.paragraph, first: i - 1, last: i - 1 };
+	if (before && before.quote === -1 && /s$/.test(before.lower) && isPersonNoun(before.lower))
+		return { type: 'phrase', frame: frame.paragraph, first: i - 1, last: i - 1 };
 	// "…, he said, adding": the subject of the verb before.
 	for (let j = i - 1; j >= 0 && tokens[j]?.sentence === tokens[i]?.sentence; j--) {
 		const cue = tokens[j]?.quote === -1 && !tokens[j]?.isCapital ? cueOf(tokens[j]?.lower ?? '') : null;
-		if (cue?.strength === 'speech' && cue.form === 'finite' && !isWeak(cue) && isVerbHere(tokens, j, cue)) return subjectOf(cast, frame, j);
+		if (cue?.strength === 'speech' && cue.form === 'finite' && !isWeak(cue) && isVerbHere(tokens, j, cue))
+			return subjectOf(cast, frame, j);
 	}
 	return mainSubject(cast, frame, i);
 }
 
-const surelyVerbs = new Set('says tells adds asks writes argues insists warns believes admits thinks explains'.split(' '));
+const surelyVerbs = new Set(
+	'says tells adds asks writes argues insists warns believes admits thinks explains'.split(' ')
+);
 
 /** Whether a word that could be a noun is a verb at this place. */
 function isVerbHere(tokens: readonly FrameToken[], i: number, cue: Cue): boolean {
@@ -214,29 +284,50 @@ function isVerbHere(tokens: readonly FrameToken[], i: number, cue: Cue): boolean
 	if (!same) return cue.form !== 'base';
 	if (determiners.has(same.lower) && !/^(?:all|both)$/.test(same.lower)) return false;
 	if (same.isPossessive && same.quote === -1) return false;
-	if (cue.form === 'base') return same.lower === 'to' || auxiliaries.has(same.lower) || /^(?:they|we|you|i|who|also|often|and|or|not)$/.test(same.lower) || /(?:s|people|police|men|women)$/.test(same.lower);
+	if (cue.form === 'base')
+		return (
+			same.lower === 'to' ||
+			auxiliaries.has(same.lower) ||
+			/^(?:they|we|you|i|who|also|often|and|or|not)$/.test(same.lower) ||
+			/(?:s|people|police|men|women)$/.test(same.lower)
+		);
 	// "in remarks", "several tweets", "past references": many nouns in the plural look like verbs.
-	const isPluralLike = tokens[i]?.lower.endsWith('s') && cue.form === 'finite' && !surelyVerbs.has(tokens[i]?.lower ?? '');
+	const isPluralLike =
+		tokens[i]?.lower.endsWith('s') && cue.form === 'finite' && !surelyVerbs.has(tokens[i]?.lower ?? '');
 	if (isPluralLike) {
-		const isSubjectLike = (same.isCapital && !same.isPossessive) || personalPronouns.has(same.lower) || /^(?:who|which|and|also|that)$/.test(same.lower) || adverbs.has(same.lower) || same.kind === 'mark';
+		const isSubjectLike =
+			(same.isCapital && !same.isPossessive) ||
+			personalPronouns.has(same.lower) ||
+			/^(?:who|which|and|also|that)$/.test(same.lower) ||
+			adverbs.has(same.lower) ||
+			same.kind === 'mark';
 		return isSubjectLike || isBodyNoun(same.lower) || isPersonNoun(same.lower) || isWriting(same.lower);
 	}
-	return !/^(?:of|in|on|for|with|from|his|her|their|its|my|our|your)$/.test(same.lower) || cue.form === 'gerund';
+	return (
+		!/^(?:of|in|on|for|with|from|his|her|their|its|my|our|your)$/.test(same.lower) || cue.form === 'gerund'
+	);
 }
 
 function isPassive(tokens: readonly FrameToken[], i: number): boolean {
-	if (!/(?:ed|told|said|written|known|seen|shown|found|sung|read)$/.test(tokens[i]?.lower ?? '')) return false;
+	if (!/(?:ed|told|said|written|known|seen|shown|found|sung|read)$/.test(tokens[i]?.lower ?? ''))
+		return false;
 	let j = i - 1;
 	while (isAdverb(tokens[j]) || tokens[j]?.lower === 'being' || tokens[j]?.lower === 'widely') j--;
 	const before = tokens[j];
-	return before !== undefined && before.sentence === tokens[i]?.sentence && /^(?:is|are|was|were|been|be|being|'s|get|got)$/.test(before.lower);
+	return (
+		before !== undefined &&
+		before.sentence === tokens[i]?.sentence &&
+		/^(?:is|are|was|were|been|be|being|'s|get|got)$/.test(before.lower)
+	);
 }
 
 function isProgressive(tokens: readonly FrameToken[], i: number): boolean {
 	let j = i - 1;
 	while (isAdverb(tokens[j])) j--;
 	const before = tokens[j];
-	return before !== undefined && (/^(?:is|are|was|were|been|be)$/.test(before.lower) || /['’]s$/.test(before.text));
+	return (
+		before !== undefined && (/^(?:is|are|was|were|been|be)$/.test(before.lower) || /['’]s$/.test(before.text))
+	);
 }
 
 /** "by NAME" in a stretch. */
@@ -264,6 +355,7 @@ function accordingTo(cast: Cast, frame: Frame, at: number): Credit | null {
 
 function isAccording(tokens: readonly FrameToken[], i: number): boolean {
 	if (tokens[i]?.lower === 'according') return tokens[i + 1]?.lower === 'to';
+	if (tokens[i]?.lower === 'words') return tokens[i + 1]?.lower === 'of';
 	return tokens[i]?.lower === 'per' && (tokens[i + 1]?.isCapital === true || tokens[i + 1]?.lower === 'the');
 }
 
@@ -276,7 +368,8 @@ function creditLate(cast: Cast, frame: Frame, at: number): Credit | null {
 		const cue = cueOf(token.lower);
 		if (cue?.strength !== 'speech' || cue.form !== 'finite' || isWeak(cue)) continue;
 		const subject = subjectOf(cast, frame, i);
-		if (subject && subject.first > at && tokens[subject.first - 1]?.text === ',') return { subject, rule: 'name-then-verb-after', cue: i, strength: 'speech' };
+		if (subject && subject.first > at && tokens[subject.first - 1]?.text === ',')
+			return { subject, rule: 'name-then-verb-after', cue: i, strength: 'speech' };
 	}
 	return null;
 }
@@ -302,7 +395,8 @@ export function ownerOf(cast: Cast, frame: Frame, noun: number): Subject | null 
 		const pronoun = { his: 'he', her: 'she', its: 'it', their: 'they' }[token.lower];
 		if (pronoun) return { type: 'pronoun', frame: frame.paragraph, first: i, last: i, word: pronoun };
 		const mention = cast.at(frame.paragraph, i);
-		if (mention?.isPossessive && mention.last === i) return { type: 'mention', frame: frame.paragraph, first: mention.first, last: mention.last, mention };
+		if (mention?.isPossessive && mention.last === i)
+			return { type: 'mention', frame: frame.paragraph, first: mention.first, last: mention.last, mention };
 	}
 	return null;
 }
@@ -319,14 +413,20 @@ function passiveAfter(cast: Cast, frame: Frame, at: number): Credit | null {
 		if (!token || token.sentence !== tokens[at]?.sentence || token.quote !== -1) return null;
 		if (token.lower === 'how' && tokens[i - 1]?.lower === 'was') {
 			const subject = beginningAt(cast, frame, i + 1);
-			if (subject) return { subject, rule: 'name-then-verb-after', cue: subject.last + 1, strength: 'speech' };
+			if (subject)
+				return { subject, rule: 'name-then-verb-after', cue: subject.last + 1, strength: 'speech' };
 		}
 	}
 	return null;
 }
 
 function isAdverb(token: FrameToken | undefined): boolean {
-	return token !== undefined && token.quote === -1 && token.kind === 'word' && (adverbs.has(token.lower) || (/ly$/.test(token.lower) && !token.isCapital));
+	return (
+		token !== undefined &&
+		token.quote === -1 &&
+		token.kind === 'word' &&
+		(adverbs.has(token.lower) || (/ly$/.test(token.lower) && !token.isCapital))
+	);
 }
 
 function isLeadWord(token: FrameToken | undefined): boolean {

@@ -15,7 +15,11 @@ const speech = `say tell add ask write reply respond answer explain warn insist 
 	clarify specify elaborate recount reflect opine venture volunteer offer interject interrupt chime-in snap bark growl sneer scoff laugh
 	sigh sob wail moan groan rue grumble fume thunder rail seethe marvel enthuse gush urge implore counsel instruct order command
 	read declare announce narrate relate quote cite shoot-back hit-back fire-back write-back pipe-up sum-up sign-off cry-out
-	point-out put-it go-on begin end start finish close open conclude type think believe feel`;
+	point-out put-it reckon guess suppose figure recite rasp drawl chuckle shrug beam grimace purr coo roar bellow holler whine snort giggle gasp
+	stammer stutter blurt intone deadpan rejoin posit surmise speculate theorise theorize ponder attest avow aver assent concur confess confide
+	declaim divulge expound fret grouse gripe grunt hazard hiss implore interpose jest jeer mumble orate pipe pronounce proffer rant resume shriek
+	splutter squeal storm summarise summarize taunt tease thunder utter venture vouch weigh-in wheeze whinge whimper yelp exclaim
+	go-on begin end start finish close open conclude type think believe feel`;
 
 const stance = `call describe accuse blame dismiss label brand criticise criticize praise condemn denounce slam blast attack hail
 	welcome reject deride mock ridicule characterise characterize portray depict refer compare liken contrast dub term rate rule judge deem
@@ -66,7 +70,9 @@ const irregular: Record<string, string[]> = {
 	ban: ['banned', 'banning'],
 	dub: ['dubbed', 'dubbing'],
 	text: ['texted', 'texting'],
-	brief: ['briefed', 'briefing']
+	brief: ['briefed', 'briefing'],
+	spit: ['spat', 'spitting'],
+	shrug: ['shrugged', 'shrugging']
 };
 
 const cues = new Map<string, Cue>();
@@ -79,7 +85,11 @@ export function cueOf(word: string): Cue | null {
 }
 
 /** Verbs that say so little that any words may follow: only beside the marks do they credit. */
-const weak = new Set('think believe feel hope laugh sigh smile see use need want wish show find begin end start finish close open offer order'.split(' '));
+const weak = new Set(
+	'think believe feel hope laugh sigh smile see use need want wish show find begin end start finish close open offer order'.split(
+		' '
+	)
+);
 
 export function isWeak(cue: Cue): boolean {
 	return weak.has(cue.base);
@@ -88,7 +98,8 @@ export function isWeak(cue: Cue): boolean {
 function add(entry: string, strength: CueStrength): void {
 	const base = entry.split('-')[0] ?? entry;
 	const forms = entry.startsWith('e-') ? formsOf(entry) : formsOf(base);
-	for (const [form, word] of forms) cues.set(word, { strength, form, base: entry.startsWith('e-') ? entry : base });
+	for (const [form, word] of forms)
+		cues.set(word, { strength, form, base: entry.startsWith('e-') ? entry : base });
 }
 
 function formsOf(base: string): ['finite' | 'gerund' | 'base', string][] {
@@ -108,5 +119,7 @@ function formsOf(base: string): ['finite' | 'gerund' | 'base', string][] {
 export const sayingNouns = new Set(
 	`reply response answer comment remark statement claim assertion allegation accusation letter email tweet post message speech promise
 	pledge vow description suggestion argument admission warning complaint question plea call demand phrase words line slogan motto boast
-	joke quip note column article verdict conclusion insistence characterization characterisation attack criticism praise contention proposal`.trim().split(/\s+/)
+	joke quip note column article verdict conclusion insistence characterization characterisation attack criticism praise contention proposal`
+		.trim()
+		.split(/\s+/)
 );

@@ -34,7 +34,12 @@ export function framesOf(text: string, paragraphs: readonly Span[], spans: reado
 	return paragraphs.map((paragraph, i) => {
 		const tokens = foldedTokens(text, paragraph, byParagraph.get(i) ?? []);
 		numberSentences(text, tokens);
-		return { ...paragraph, paragraph: i, tokens, isHeading: isHeading(text, paragraph, { tokens, paragraph: i }) };
+		return {
+			...paragraph,
+			paragraph: i,
+			tokens,
+			isHeading: isHeading(text, paragraph, { tokens, paragraph: i })
+		};
 	});
 }
 
@@ -48,7 +53,9 @@ function foldedTokens(
 	const edges = new Set(quotes.flatMap(({ span }) => [span.start - 1, span.end]));
 	const pushWords = (end: number) => {
 		for (const token of tokensIn(text, { start: at, end })) {
-			const isMark = token.kind === 'mark' && (quoteMarks.test(token.text) || (edges.has(token.start) && /^['‘’]$/.test(token.text)));
+			const isMark =
+				token.kind === 'mark' &&
+				(quoteMarks.test(token.text) || (edges.has(token.start) && /^['‘’]$/.test(token.text)));
 			if (!isMark) tokens.push(folded(token, -1));
 		}
 	};
@@ -56,7 +63,12 @@ function foldedTokens(
 		pushWords(Math.max(at, span.start));
 		const { start, end } = span;
 		const words = text.slice(start, end);
-		tokens.push(folded({ start, end, text: words, lower: '', kind: 'mark', isCapital: false, isPossessive: false }, quote));
+		tokens.push(
+			folded(
+				{ start, end, text: words, lower: '', kind: 'mark', isCapital: false, isPossessive: false },
+				quote
+			)
+		);
 		at = span.end;
 	}
 	pushWords(paragraph.end);
@@ -64,20 +76,28 @@ function foldedTokens(
 }
 
 /** Named one by one: spreading a token costs a tenth of the extractor's time. */
-function folded({ start, end, text, lower, kind, isCapital, isPossessive }: Token, quote: number): FrameToken {
+function folded(
+	{ start, end, text, lower, kind, isCapital, isPossessive }: Token,
+	quote: number
+): FrameToken {
 	return { start, end, text, lower, kind, isCapital, isPossessive, quote, sentence: 0 };
 }
 
 /** A line without a full stop at its end, short, and not a quotation: a headline or a crosshead. */
-function isHeading(text: string, { start, end }: Span, { tokens, paragraph }: { tokens: readonly FrameToken[]; paragraph: number }): boolean {
+function isHeading(
+	text: string,
+	{ start, end }: Span,
+	{ tokens, paragraph }: { tokens: readonly FrameToken[]; paragraph: number }
+): boolean {
 	const words = text.slice(start, end);
 	const [first] = tokens;
 	// A quotation with nothing but a name after it is no heading.
 	if (first && first.quote !== -1 && first.text.split(/\s+/).length > 7) return false;
 	if (first && first.quote !== -1 && /^[―—–-]$/.test(tokens[1]?.text ?? '')) return false;
 	// A headline's full stop: some wires end their titles with one.
-	if (paragraph === 0 && tokens.length < 22 && /['‘][^'‘’]+['’]/.test(words) && !/["“]/.test(words)) return true;
-	return tokens.length < 22 && !/[.!:,;…"”’]$/.test(words) && !tokens.some(isCueWord);
+	if (paragraph === 0 && tokens.length < 22 && /['‘][^'‘’]+['’]/.test(words) && !/["“]/.test(words))
+		return true;
+	return tokens.length < 22 && !/[.!:,;…"”’'»]$/.test(words) && !tokens.some(isCueWord);
 }
 
 function isCueWord({ lower, quote }: FrameToken): boolean {
@@ -131,7 +151,8 @@ function creditsAtOnce(tokens: readonly FrameToken[], from: number): boolean {
 			return after === undefined || /^[.,;]$/.test(after.text);
 		}
 		if (!token.isCapital && !/^(?:the|a|an)$/.test(token.lower)) return false;
-		if (i === from && /^(?:he|she|they|it)$/.test(token.lower) === false && functionWords.has(token.lower)) return false;
+		if (i === from && /^(?:he|she|they|it)$/.test(token.lower) === false && functionWords.has(token.lower))
+			return false;
 	}
 	return false;
 }

@@ -1,4 +1,6 @@
 import type { Cast, Member, Mention } from '../people/cast';
+import { plainPrepositions } from '../people/closed-words';
+import { isWriting } from '../people/nouns';
 import type { Frame, FrameToken } from './frame';
 
 /** Where a pronoun stands, and what has been said so far. */
@@ -10,7 +12,28 @@ export type PronounPlace = {
 	lastSpeaker: { member: number; frame: number } | null;
 };
 
-export const weights = { paragraph: 1.2, sentence: 0.25, subject: 1.5, full: 0.2, intro: 0.3, relative: 1.5, speaking: 0.3, lastSpeaker: 0, lastBase: 1.6, gender: 0.3, unknown: 0.6, single: 1.2, role: 0.3, roleOther: 2, possessive: 0.5, hearer: 1.5, same: 1, pron: 0, often: 0.15 };
+export const weights = {
+	paragraph: 1.2,
+	sentence: 0.25,
+	subject: 1.5,
+	full: 0.2,
+	owned: 0.8,
+	intro: 0.3,
+	relative: 1.5,
+	speaking: 0.3,
+	lastSpeaker: 0,
+	lastBase: 1.6,
+	gender: 0.3,
+	unknown: 0.6,
+	single: 1.2,
+	role: 0.3,
+	roleOther: 2,
+	possessive: 0.5,
+	hearer: 1.5,
+	same: 1,
+	pron: 0,
+	often: 0.15
+};
 
 /** So many paragraphs back somebody can still be meant. */
 const farthest = 8;
@@ -21,7 +44,11 @@ const farthest = 8;
  *
  * @returns null where nobody fits
  */
-export function resolvePronoun(cast: Cast, frames: readonly Frame[], place: PronounPlace): { member: number; lead: number } | null {
+export function resolvePronoun(
+	cast: Cast,
+	frames: readonly Frame[],
+	place: PronounPlace
+): { member: number; lead: number } | null {
 	const scores = new Map<number, number>();
 	for (let f = place.frame; f >= Math.max(0, place.frame - farthest); f--) {
 		for (const mention of cast.byFrame[f] ?? []) {
@@ -36,7 +63,14 @@ export function resolvePronoun(cast: Cast, frames: readonly Frame[], place: Pron
 		const { member, frame } = place.lastSpeaker;
 		const own = cast.members[member];
 		const near = place.frame - frame;
-		if (own && near <= farthest && fits(own, place.word)) scores.set(member, Math.max((scores.get(member) ?? -99) + weights.lastSpeaker, weights.lastBase - near * weights.paragraph));
+		if (own && near <= farthest && fits(own, place.word))
+			scores.set(
+				member,
+				Math.max(
+					(scores.get(member) ?? -99) + weights.lastSpeaker,
+					weights.lastBase - near * weights.paragraph
+				)
+			);
 	}
 	const ranked = [...scores].sort((a, b) => b[1] - a[1]);
 	const [best, next] = ranked;
@@ -57,14 +91,24 @@ function scoreOf(frames: readonly Frame[], member: Member, mention: Mention, pla
 	if (mention.isSubject) score += weights.subject;
 	if (mention.isPronoun) score += weights.pron;
 	// "NAME condemned what he called"
-	if (mention.isSubject && mention.frame === place.frame && tokens[mention.first]?.sentence === tokens[place.token]?.sentence) score += weights.same;
+	if (
+		mention.isSubject &&
+		mention.frame === place.frame &&
+		tokens[mention.first]?.sentence === tokens[place.token]?.sentence
+	)
+		score += weights.same;
 	if (!mention.isSubject && isDwelledOn(tokens, mention)) score += weights.relative;
 	if (mention.isIntroduction) score += weights.intro;
 	if (mention.isFull && !mention.isRole) score += weights.full;
 	if (mention.isSpeaking) score += weights.speaking;
 	if (mention.isPossessive) score -= weights.possessive;
-	if (mention.isRole) score -= mention.isSubject ? weights.role : weights.roleOther;
+	if (mention.isRole) score -= mention.isSubject ? weights.role : ofObject(tokens, mention, place.word);
 	if (isHearer(tokens, mention)) score -= weights.hearer;
+	// "For NAME, the loss is personal. His grandfather …": the talk is still of NAME.
+	if (mention.isRole && !mention.isSpeaking && /^(?:his|her|their)$/.test(tokens[mention.first]?.lower ?? ''))
+		score -= weights.owned;
+	// "Pressed by NAME on why he had not, he said"
+	if (mention.frame === place.frame && tokens[mention.first - 1]?.lower === 'by') score -= weights.hearer;
 	if (member.gender !== null && (place.word === 'he' || place.word === 'she')) score += weights.gender;
 	if (member.kind === 'unknown') score -= member.words.length === 1 ? weights.single : weights.unknown;
 	score += weights.often * Math.log2(1 + member.mentions);
@@ -76,7 +120,17 @@ function isDwelledOn(tokens: readonly FrameToken[], { last, isIntroduction }: Me
 	if (tokens[last + 1]?.text !== ',') return false;
 	if (tokens[last + 2]?.lower === 'who') return true;
 	const sentence = tokens[last]?.sentence;
-	return isIntroduction && tokens.some((token, i) => i > last && token.sentence === sentence && token.lower === 'who');
+	return (
+		isIntroduction &&
+		tokens.some((token, i) => i > last && token.sentence === sentence && token.lower === 'who')
+	);
+}
+
+/** A role that is no subject is seldom meant; a writing is, by "it": "sent a memo. It describes". */
+function ofObject(tokens: readonly FrameToken[], { first, last }: Mention, word: string): number {
+	if (!isWriting(tokens[last]?.lower ?? '')) return weights.roleOther;
+	const isInPhrase = plainPrepositions.has(tokens[first - 1]?.lower ?? '');
+	return word === 'it' && !isInPhrase ? 0.8 : weights.roleOther + 2;
 }
 
 /** "told NAME": somebody who was spoken to, not who spoke. */
@@ -91,11 +145,11 @@ function distanceInParagraphs(frames: readonly Frame[], from: number, to: number
 	return count;
 }
 
-function fits({ kind, gender, isNamed, isPlural, noun, asPlace }: Member, word: string): boolean {
+function fits({ kind, gender, isNamed, words, isPlural, noun, asPlace }: Member, word: string): boolean {
 	if (word === 'he' || word === 'she') {
 		if (kind === 'body' || kind === 'place' || isPlural || (kind === 'unknown' && asPlace > 0)) return false;
 		return gender === null || gender === word;
 	}
-	if (word === 'it') return kind === 'body' || (kind === 'unknown' && isNamed);
+	if (word === 'it') return kind === 'body' || (kind === 'unknown' && isNamed && words.length === 1);
 	return kind === 'body' || isPlural || (kind === 'person' && !isNamed && noun !== null);
 }

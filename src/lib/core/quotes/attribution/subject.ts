@@ -1,4 +1,11 @@
-import { adverbs, auxiliaries, conjunctions, determiners, plainPrepositions, prepositions } from '../people/closed-words';
+import {
+	adverbs,
+	auxiliaries,
+	conjunctions,
+	determiners,
+	plainPrepositions,
+	prepositions
+} from '../people/closed-words';
 import type { Cast, Mention } from '../people/cast';
 import { bare } from '../people/names';
 import { isBodyNoun, isPersonNoun, isWriting } from '../people/nouns';
@@ -47,7 +54,8 @@ export function mainSubject(cast: Cast, frame: Frame, before: number): Subject |
 		const token = tokens[i];
 		if (!token || token.sentence !== sentence || token.quote !== -1) continue;
 		const isAfterPrep = isInPhrase(tokens, i);
-		if (personalPronouns.has(token.lower) && !isAfterPrep && !isInLeadingClause(tokens, i, before)) return pronounAt(frame, i);
+		if (personalPronouns.has(token.lower) && !isAfterPrep && !isInLeadingClause(tokens, i, before))
+			return pronounAt(frame, i);
 		const mention = cast.at(frame.paragraph, i);
 		if (!mention || mention.first !== i) continue;
 		if (mention.isPossessive) continue;
@@ -76,19 +84,40 @@ export function beginningAt(cast: Cast, frame: Frame, first: number): Subject | 
 	const opener = tokens[first];
 	if (!opener || opener.quote !== -1 || opener.kind === 'mark') return null;
 	if (personalPronouns.has(opener.lower)) return pronounAt(frame, first);
-	if (prepositions.has(opener.lower) || conjunctions.has(opener.lower) || auxiliaries.has(opener.lower)) return null;
+	if (prepositions.has(opener.lower) || conjunctions.has(opener.lower) || auxiliaries.has(opener.lower))
+		return null;
 	const last = endOfPhrase(cast, frame, first);
 	const named = namedIn(cast, frame, { first, last });
 	const head = tokens[last]?.lower ?? '';
-	const isOwned = named !== null && named.last < last && (isWriting(head) || isPersonNoun(head) || isBodyNoun(head));
+	const isOwned =
+		named !== null && named.last < last && (isWriting(head) || isPersonNoun(head) || isBodyNoun(head));
 	if (named && !isOwned) return named;
-	if (!determiners.has(opener.lower) && !opener.isCapital && !isPersonNoun(tokens[last]?.lower ?? '')) return null;
-	if (adverbs.has(opener.lower) || /^(?:this|that|these|those|all|no|in|it's)$/.test(opener.lower)) return null;
+	const beside = named === null ? nameAfterComma(cast, frame, last) : null;
+	if (beside) return beside;
+	if (!determiners.has(opener.lower) && !opener.isCapital && !isPersonNoun(tokens[last]?.lower ?? ''))
+		return null;
+	if (adverbs.has(opener.lower) || /^(?:this|that|these|those|all|no|in|it's)$/.test(opener.lower))
+		return null;
 	return { type: 'phrase', frame: frame.paragraph, first, last };
 }
 
+/** "her former vicar, the Rev Aldous Wray": a role with its name in apposition. */
+function nameAfterComma(cast: Cast, frame: Frame, last: number): Subject | null {
+	const { tokens } = frame;
+	if (tokens[last + 1]?.text !== ',' || tokens[last + 1]?.sentence !== tokens[last]?.sentence) return null;
+	const first = tokens[last + 2]?.lower === 'the' ? last + 3 : last + 2;
+	const mention = cast.at(frame.paragraph, first);
+	if (!mention || mention.first !== first || mention.isRole || mention.isPronoun || mention.isPossessive)
+		return null;
+	return { type: 'mention', frame: frame.paragraph, first, last: mention.last, mention };
+}
+
 /** What the words of a mention or phrase say, without a possessive ending. */
-export function wordsOf(text: string, frame: Frame, { first, last }: { first: number; last: number }): string {
+export function wordsOf(
+	text: string,
+	frame: Frame,
+	{ first, last }: { first: number; last: number }
+): string {
 	const from = frame.tokens[first];
 	const to = frame.tokens[last];
 	if (!from || !to) return '';
@@ -99,9 +128,23 @@ export function wordsOf(text: string, frame: Frame, { first, last }: { first: nu
 function beforeAside(tokens: readonly FrameToken[], i: number): number {
 	const token = tokens[i];
 	if (token?.text === ')') {
-		const open = tokens.findLastIndex((each, j) => j < i && each.text === '(' && each.sentence === token.sentence);
+		const open = tokens.findLastIndex(
+			(each, j) => j < i && each.text === '(' && each.sentence === token.sentence
+		);
 		return open === -1 ? i : open - 1;
 	}
+	if (
+		/^(?:week|month|year|night|summer|winter|spring|autumn|weekend|morning|evening|afternoon)$/.test(
+			token?.lower ?? ''
+		) &&
+		/^(?:last|this|next|that)$/.test(tokens[i - 1]?.lower ?? '')
+	)
+		return i - 2;
+	if (
+		/^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(token?.lower ?? '') &&
+		tokens[i - 1]?.lower === 'on'
+	)
+		return i - 2;
 	if (token?.kind === 'number' && /^(?:in|since|by)$/.test(tokens[i - 1]?.lower ?? '')) return i - 2;
 	return i;
 }
@@ -115,13 +158,17 @@ function isBetween(token: FrameToken | undefined): boolean {
 		token !== undefined &&
 		token.quote === -1 &&
 		token.kind === 'word' &&
-		(adverbs.has(token.lower) || auxiliaries.has(token.lower) || (/ly$/.test(token.lower) && !token.isCapital) || /^(?:himself|herself|itself|themselves)$/.test(token.lower))
+		(adverbs.has(token.lower) ||
+			auxiliaries.has(token.lower) ||
+			(/ly$/.test(token.lower) && !token.isCapital) ||
+			/^(?:himself|herself|itself|themselves)$/.test(token.lower))
 	);
 }
 
 /** "…, who runs the group, said": the one whom a relative clause is about. */
 function antecedentOf(cast: Cast, frame: Frame, relative: number): Subject | null {
-	if (frame.tokens[relative - 1]?.text === ',') return acrossCommas(cast, frame, relative - 1) ?? endingAt(cast, frame, relative - 2);
+	if (frame.tokens[relative - 1]?.text === ',')
+		return acrossCommas(cast, frame, relative - 1) ?? endingAt(cast, frame, relative - 2);
 	return endingAt(cast, frame, relative - 1);
 }
 
@@ -134,7 +181,12 @@ function acrossCommas(cast: Cast, frame: Frame, comma: number): Subject | null {
 	let end = comma;
 	for (let i = comma - 1; i >= -1; i--) {
 		const token = tokens[i];
-		const isEdge = !token || token.sentence !== sentence || token.text === ',' || token.quote !== -1 || /^[(—–]$/.test(token?.text ?? '');
+		const isEdge =
+			!token ||
+			token.sentence !== sentence ||
+			token.text === ',' ||
+			token.quote !== -1 ||
+			/^[(—–]$/.test(token?.text ?? '');
 		if (!isEdge) continue;
 		const segment = { first: i + 1, last: end - 1 };
 		const subject = segmentSubject(cast, frame, segment);
@@ -162,18 +214,28 @@ function isBareName(subject: Subject, { first, last }: { first: number; last: nu
 	return isNameSubject(subject) && subject.first <= first + 1 && subject.last === last;
 }
 
-function segmentSubject(cast: Cast, frame: Frame, { first, last }: { first: number; last: number }): Subject | null {
+function segmentSubject(
+	cast: Cast,
+	frame: Frame,
+	{ first, last }: { first: number; last: number }
+): Subject | null {
 	const { tokens } = frame;
 	const opener = tokens[first];
 	if (!opener || last < first) return null;
-	if (/^(?:who|whose|which|where|when|whom|along|including|with|of|for|in|at|on|from|as|after|while|speaking|asked|according|like|such|not|but|and)$/.test(opener.lower)) {
+	if (
+		/^(?:who|whose|which|where|when|whom|along|including|with|of|for|in|at|on|from|as|after|while|speaking|asked|according|like|such|not|but|and)$/.test(
+			opener.lower
+		)
+	) {
 		if (!/^(?:but|and)$/.test(opener.lower)) return null;
 	}
 	return endingAt(cast, frame, last) ?? pronounIn(frame, { first, last });
 }
 
 function pronounIn(frame: Frame, { first, last }: { first: number; last: number }): Subject | null {
-	return first === last && personalPronouns.has(frame.tokens[first]?.lower ?? '') ? pronounAt(frame, first) : null;
+	return first === last && personalPronouns.has(frame.tokens[first]?.lower ?? '')
+		? pronounAt(frame, first)
+		: null;
 }
 
 /** "a retired bus driver from Fleetmouth" describes the name before it. */
@@ -190,7 +252,7 @@ function endingAt(cast: Cast, frame: Frame, last: number): Subject | null {
 	const { tokens } = frame;
 	const token = tokens[last];
 	if (!token || token.quote !== -1) return null;
-	if (token.text === ')' ) {
+	if (token.text === ')') {
 		const open = tokens.findLastIndex((each, i) => i < last && each.text === '(');
 		return open > 0 ? endingAt(cast, frame, open - 1) : null;
 	}
@@ -202,7 +264,14 @@ function endingAt(cast: Cast, frame: Frame, last: number): Subject | null {
 	if (isInPhrase(tokens, first)) return null;
 	if (mention) return { type: 'mention', frame: frame.paragraph, first, last, mention };
 	const opener = tokens[first];
-	if (!opener || (!determiners.has(opener.lower) && !opener.isCapital && !isPersonNoun(token.lower) && !isBodyNoun(token.lower))) return null;
+	if (
+		!opener ||
+		(!determiners.has(opener.lower) &&
+			!opener.isCapital &&
+			!isPersonNoun(token.lower) &&
+			!isBodyNoun(token.lower))
+	)
+		return null;
 	if (adverbs.has(token.lower) || cueOf(token.lower)?.form === 'finite') return null;
 	return { type: 'phrase', frame: frame.paragraph, first, last };
 }
@@ -213,12 +282,19 @@ function steppedOut(cast: Cast, frame: Frame, first: number): Subject | null {
 	let i = first - 1;
 	while (/^(?:the|a|an|his|her|its|their)$/.test(tokens[i]?.lower ?? '')) i--;
 	const preposition = tokens[i];
-	if (!preposition || preposition.sentence !== tokens[first]?.sentence || !/^(?:of|for|at|from|in|with|on|to|against)$/.test(preposition.lower)) return null;
+	if (
+		!preposition ||
+		preposition.sentence !== tokens[first]?.sentence ||
+		!/^(?:of|for|at|from|in|with|on|to|against)$/.test(preposition.lower)
+	)
+		return null;
 	const head = tokens[i - 1];
 	if (!head || head.quote !== -1 || head.sentence !== preposition.sentence) return null;
 	const outer = cast.at(frame.paragraph, i - 1);
-	if (outer && !outer.isPossessive && (outer.isRole || preposition.lower !== 'to')) return { type: 'mention', frame: frame.paragraph, first: outer.first, last: outer.last, mention: outer };
-	if (isPersonNoun(head.lower) || isBodyNoun(head.lower) || isWriting(head.lower)) return endingAt(cast, frame, i - 1);
+	if (outer && !outer.isPossessive && (outer.isRole || preposition.lower !== 'to'))
+		return { type: 'mention', frame: frame.paragraph, first: outer.first, last: outer.last, mention: outer };
+	if (isPersonNoun(head.lower) || isBodyNoun(head.lower) || isWriting(head.lower))
+		return endingAt(cast, frame, i - 1);
 	return null;
 }
 
@@ -237,8 +313,13 @@ function endOfPhrase(cast: Cast, frame: Frame, first: number): number {
 			continue;
 		}
 		if (token.kind === 'mark' && !/^[.&/]$/.test(token.text)) break;
-		if (i > first && !token.isCapital && cueOf(token.lower)?.form === 'finite' && !isPersonNoun(token.lower)) break;
-		if (i > first && (prepositions.has(token.lower) || conjunctions.has(token.lower) || auxiliaries.has(token.lower))) break;
+		if (i > first && !token.isCapital && cueOf(token.lower)?.form === 'finite' && !isPersonNoun(token.lower))
+			break;
+		if (
+			i > first &&
+			(prepositions.has(token.lower) || conjunctions.has(token.lower) || auxiliaries.has(token.lower))
+		)
+			break;
 		if (token.kind === 'word') last = i;
 	}
 	return last;
@@ -249,10 +330,17 @@ function goesOnAsRole(cast: Cast, frame: Frame, last: number): boolean {
 	const { tokens } = frame;
 	for (let i = last + 1; i < Math.min(last + 7, tokens.length); i++) {
 		const token = tokens[i];
-		if (!token || token.quote !== -1 || token.kind !== 'word' || token.sentence !== tokens[last]?.sentence) return false;
+		if (!token || token.quote !== -1 || token.kind !== 'word' || token.sentence !== tokens[last]?.sentence)
+			return false;
 		const mention = cast.at(frame.paragraph, i);
 		if (mention?.first === i && !mention.isRole) return true;
-		if (prepositions.has(token.lower) || conjunctions.has(token.lower) || auxiliaries.has(token.lower) || adverbs.has(token.lower)) return false;
+		if (
+			prepositions.has(token.lower) ||
+			conjunctions.has(token.lower) ||
+			auxiliaries.has(token.lower) ||
+			adverbs.has(token.lower)
+		)
+			return false;
 		if (cueOf(token.lower)?.form === 'finite' && !isPersonNoun(token.lower)) return false;
 	}
 	return false;
@@ -263,14 +351,21 @@ function namedIn(cast: Cast, frame: Frame, { first, last }: { first: number; las
 	const mention = (cast.byFrame[frame.paragraph] ?? [])
 		.filter((each) => each.first >= first && each.last <= last && !each.isPossessive)
 		.sort((a, b) => b.last - a.last || a.first - b.first)[0];
-	return mention ? { type: 'mention', frame: frame.paragraph, first: mention.first, last: mention.last, mention } : null;
+	return mention
+		? { type: 'mention', frame: frame.paragraph, first: mention.first, last: mention.last, mention }
+		: null;
 }
 
 function isInPhrase(tokens: readonly FrameToken[], i: number): boolean {
 	let j = i - 1;
 	while (j >= 0 && /^(?:the|a|an|his|her|its|their|this|that)$/.test(tokens[j]?.lower ?? '')) j--;
 	const before = tokens[j];
-	return before !== undefined && before.sentence === tokens[i]?.sentence && before.quote === -1 && plainPrepositions.has(before.lower);
+	return (
+		before !== undefined &&
+		before.sentence === tokens[i]?.sentence &&
+		before.quote === -1 &&
+		plainPrepositions.has(before.lower)
+	);
 }
 
 /** Whether a token stands in a clause before the main one: "Asked whether she would go, …", "When he came, …". */
@@ -279,8 +374,14 @@ function isInLeadingClause(tokens: readonly FrameToken[], i: number, before: num
 	const start = tokens.findIndex((token) => token.sentence === sentence);
 	const opener = tokens[start];
 	if (!opener || opener.quote !== -1) return false;
-	const isLeading = /^(?:asked|when|while|as|after|although|though|if|because|since|before|whereas|despite|once|until)$/.test(opener.lower) || /(?:ing|ed)$/.test(opener.lower);
-	if (!isLeading || cueOf(opener.lower)?.form === undefined && !/^(?:asked|when|while|as|after|although|though|if|because|since|before|whereas|despite|once|until)$/.test(opener.lower) && !/(?:ing|ed)$/.test(opener.lower)) return false;
-	for (let j = i; j < before; j++) if (tokens[j]?.text === ',' && tokens[j]?.sentence === sentence) return true;
-	return false;
+	const isLeading =
+		/^(?:when|while|as|after|although|though|if|because|since|before|whereas|despite|once|until)$/.test(
+			opener.lower
+		) ||
+		(/(?:ing|ed)$/.test(opener.lower) && opener.lower !== 'during');
+	if (!isLeading) return false;
+	const comma = tokens.findIndex(
+		(token, j) => j > start && token.text === ',' && token.sentence === sentence
+	);
+	return comma !== -1 && i < comma && comma < before;
 }

@@ -37,7 +37,12 @@ function markAt(text: string, at: Span, { start, end }: Span): Mark | null {
 	const shape = shapeBetween(before, after);
 	const isStraight = sign === '"' || sign === "'" || sign === '＂' || sign === "''";
 	// 6'2" and a 5" pipe are measures.
-	if (isStraight && /\d/.test(before) && shape !== 'open' && /^\s*(?:x|by|pipe|high|tall|wide|long)\b/.test(text.slice(at.end, at.end + 8)))
+	if (
+		isStraight &&
+		/\d/.test(before) &&
+		shape !== 'open' &&
+		/^\s*(?:x|by|pipe|high|tall|wide|long)\b/.test(text.slice(at.end, at.end + 8))
+	)
 		return null;
 	if (isStraight) return { ...at, shape, isStraight };
 	const drawn: MarkShape = /[“„‟‘‚«‹`]/.test(sign) ? 'open' : 'close';
@@ -58,6 +63,9 @@ function shapeBetween(before: string, after: string): MarkShape {
 function isApostrophe(text: string, at: number): boolean {
 	const before = text[at - 1] ?? ' ';
 	const after = text[at + 1] ?? ' ';
-	const isInWord = /[\p{L}\p{N}.]/u.test(before) && /[\p{L}\p{N}]/u.test(after) && !(before === '.' && /\p{Lu}/u.test(after));
+	const isInWord =
+		/[\p{L}\p{N}.]/u.test(before) &&
+		/[\p{L}\p{N}]/u.test(after) &&
+		!(before === '.' && /\p{Lu}/u.test(after));
 	return isInWord || (!/[\p{L}\p{N}.,!?]/u.test(before) && shortened.test(text.slice(at + 1, at + 8)));
 }

@@ -112,7 +112,8 @@ class ParagraphScan {
 			return;
 		}
 		const start = this.#unopenedStart(mark);
-		if (start !== null) this.#add({ start, end: mark.start }, { goesOn: false, flags: ['missing-opening-mark'] });
+		if (start !== null)
+			this.#add({ start, end: mark.start }, { goesOn: false, flags: ['missing-opening-mark'] });
 	}
 
 	#meet(mark: Mark, open: Open): void {
@@ -131,7 +132,10 @@ class ParagraphScan {
 			return;
 		}
 		const end = attributionTail(this.text, { start: open.start, end: mark.start }) ?? mark.start;
-		this.#add({ start: open.start, end }, { goesOn: open.goesOn, flags: [...open.flags, 'missing-closing-mark'] });
+		this.#add(
+			{ start: open.start, end },
+			{ goesOn: open.goesOn, flags: [...open.flags, 'missing-closing-mark'] }
+		);
 		this.#open = { start: mark.end, mark, goesOn: false, flags: [] };
 	}
 
@@ -154,7 +158,10 @@ class ParagraphScan {
 		}
 		const tail = attributionTail(this.text, { start: open.start, end: this.paragraph.end });
 		if (tail !== null && this.input.level === 'double') {
-			this.#add({ start: open.start, end: tail }, { goesOn: open.goesOn, flags: [...open.flags, 'missing-closing-mark'] });
+			this.#add(
+				{ start: open.start, end: tail },
+				{ goesOn: open.goesOn, flags: [...open.flags, 'missing-closing-mark'] }
+			);
 			return;
 		}
 		// A single mark that nothing closes is a shortened word.
@@ -182,7 +189,9 @@ class ParagraphScan {
 		if (open.mark?.start !== paragraph.start) return false;
 		const words = text.slice(open.start, paragraph.end);
 		if (this.isFramed && open.mark.isStraight) return true;
-		return /^\s*(?:\p{Lu}[\p{Lu}.'’ -]{2,24}:|\()/u.test(words) || (open.mark.isStraight && /“[^”]*”/.test(words));
+		return (
+			/^\s*(?:\p{Lu}[\p{Lu}.'’ -]{2,24}:|\()/u.test(words) || (open.mark.isStraight && /“[^”]*”/.test(words))
+		);
 	}
 
 	#unopenedStart(mark: Mark): number | null {

@@ -10,7 +10,7 @@ export const functionWords = words(
 	about around across along through throughout behind beside besides beyond near off out up down per via like unlike despite except towards toward
 	is are was were be been being am has have had do does did done can could will would shall should may might must not never
 	here there then now today yesterday tomorrow also too very just only even still again already always often sometimes meanwhile however
-	instead indeed perhaps maybe therefore thus hence otherwise moreover furthermore nevertheless nonetheless finally eventually recently
+	inside outside upstairs downstairs elsewhere nearby afterwards instead indeed perhaps maybe therefore thus hence otherwise moreover furthermore nevertheless nonetheless finally eventually recently
 	earlier later last next first second third asked speaking reacting responding writing adding according given following including
 	yes no oh well please thanks thank let get got go see look back read more dear`
 );
@@ -26,7 +26,9 @@ export const plainPrepositions = words(
 	via despite toward towards during alongside outside inside behind beside`
 );
 
-export const conjunctions = words('and or but nor so yet while whereas although though because since when where if unless whether that which who whom whose as than');
+export const conjunctions = words(
+	'and or but nor so yet while whereas although though because since when where if unless whether that which who whom whose as than'
+);
 
 export const determiners = words(
 	`a an the this that these those some any each every another one two three four five six seven eight nine ten both several many no
@@ -82,4 +84,6 @@ export const adjectives = words(
 );
 
 /** Between the parts of a name. */
-export const nameParticles = words('van von de del della da dos di la le du bin ibn bint al el ter ten der den y ap af zu mac ó st');
+export const nameParticles = words(
+	'van von de del della da dos di la le du bin ibn bint al el ter ten der den y ap af zu mac ó st'
+);

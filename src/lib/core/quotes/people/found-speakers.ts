@@ -1,10 +1,17 @@
-import type { FoundQuote, FoundSpeaker } from '../extraction';
+import type { FoundFigure, FoundQuote, FoundSpeaker } from '../extraction';
 import type { Cast, Member } from './cast';
 import { kindOfNoun } from './nouns';
 
-/** Everybody whom a quote is credited to, and everybody whom the article names, in the order of first mention. */
-export function foundSpeakers(text: string, cast: Cast, quotes: readonly FoundQuote[]): FoundSpeaker[] {
-	const credited = new Set(quotes.flatMap(({ speakers }) => speakers));
+/** Everybody whom a quote or a figure is credited to, and everybody whom the article names, in the order of first mention. */
+export function foundSpeakers(
+	text: string,
+	cast: Cast,
+	{ quotes, figures }: { quotes: readonly FoundQuote[]; figures: readonly FoundFigure[] }
+): FoundSpeaker[] {
+	const credited = new Set([
+		...quotes.flatMap(({ speakers }) => speakers),
+		...figures.map(({ speaker }) => speaker)
+	]);
 	return cast.members.flatMap((member, i) => {
 		const id = `s${i + 1}`;
 		const isPerson = member.isNamed && member.kind === 'person';
@@ -12,7 +19,11 @@ export function foundSpeakers(text: string, cast: Cast, quotes: readonly FoundQu
 	});
 }
 
-function speakerOf(text: string, id: string, { name, aliases, kind, isNamed, noun, role }: Member): FoundSpeaker {
+function speakerOf(
+	text: string,
+	id: string,
+	{ name, aliases, kind, isNamed, noun, role }: Member
+): FoundSpeaker {
 	return {
 		id,
 		name,

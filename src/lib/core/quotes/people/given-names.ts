@@ -50,7 +50,9 @@ export const femaleNames = new Set(
 	sumaira sunita susana susannah sushma susie suzannah suzie svetlana swati sylvie tahira tami tanisha tansy tatyana tawny tehmina teresa teri terri
 	tetiana theodora thomasina thuli tia tilda tilly tina toni tonya topsy tori trina trish trixie tulsi tyra ulrike uma unity ursula urszula usha ute
 	uzma val valentina valerie vandana vasundhara velma verena veronique vicky vida vidya vinnie virginie wanda wangari wanjiru wilma winnie xanthe ximena
-	xiu yaa yasmina yasmine yesenia ying yoko yola yolande yuki yulia yuliya yvette yvonne zadie zahra zanele zena zita zofia zola zoya zubaida`.split(/\s+/)
+	xiu yaa yasmina yasmine yesenia ying yoko yola yolande yuki yulia yuliya yvette yvonne zadie zahra zanele zena zita zofia zola zoya zubaida`.split(
+		/\s+/
+	)
 );
 
 /** Given names that mostly men bear, in small letters. */

@@ -1,8 +1,16 @@
 import type { FrameToken } from '../attribution/frame';
 import { cueOf } from '../attribution/cues';
-import { adjectives, auxiliaries, calendarWords, functionWords, nameParticles, placeWords, prepositions } from './closed-words';
+import {
+	adjectives,
+	auxiliaries,
+	calendarWords,
+	functionWords,
+	nameParticles,
+	placeWords,
+	prepositions
+} from './closed-words';
 import { femaleNames, maleNames, sharedNames } from './given-names';
-import { isBodyNoun, isOffice, isPersonNoun, isWriting, titles, type Gender } from './nouns';
+import { isBodyNoun, isOffice, isPersonNoun, isWriting, nounsOfTitle, titles, type Gender } from './nouns';
 
 /** A run of capitalised words that is somebody's or some body's name. */
 export type Name = {
@@ -37,7 +45,7 @@ const joiners = new Set(['of', 'for', 'on', 'the', 'and', '&', 'in']);
  */
 export function namesIn(tokens: readonly FrameToken[], { small, midSentence }: Capitals): Name[] {
 	const names: Name[] = [];
-	for (let i = 0; i < tokens.length; ) {
+	for (let i = 0; i < tokens.length;) {
 		const last = canBegin(tokens, i, { small, midSentence }) ? endOfName(tokens, i) : -1;
 		const name = last === -1 ? null : nameFrom(tokens, i, last);
 		if (name) names.push(name);
@@ -52,21 +60,31 @@ function canBegin(tokens: readonly FrameToken[], i: number, { small, midSentence
 	const next = tokens[i + 1];
 	const goesOn = next !== undefined && next.isCapital && next.quote === -1;
 	if (adjectives.has(token.lower) && !goesOn && describesNext(next)) return false;
-	if (functionWords.has(token.lower) && !(token.lower === 'will' && goesOn && !opensSentence(tokens, i))) return false;
+	if (functionWords.has(token.lower) && !(token.lower === 'will' && goesOn && !opensSentence(tokens, i)))
+		return false;
 	if (!opensSentence(tokens, i)) return true;
 	if (goesOn || titles.has(token.lower) || isGiven(token.lower) || token.isPossessive) return true;
 	if (isBodyNoun(token.lower)) return true;
 	if (small.has(token.lower)) return false;
 	// A word that only ever opens sentences: a name where a name's words follow it.
-	const isNameLike = next?.text === ',' || cueOf(next?.lower ?? '') !== null || auxiliaries.has(next?.lower ?? '');
+	const isNameLike =
+		next?.text === ',' || cueOf(next?.lower ?? '') !== null || auxiliaries.has(next?.lower ?? '');
 	if (/s$/.test(token.lower) && /^(?:were|are|have)$/.test(next?.lower ?? '')) return false;
-	return midSentence.has(token.lower) || (isNameLike && !/(?:ing|ed|ly|ers|ans|ists|ees|ors|ents)$/.test(token.lower));
+	return (
+		midSentence.has(token.lower) ||
+		(isNameLike && !/(?:ing|ed|ly|ers|ans|ists|ees|ors|ents)$/.test(token.lower))
+	);
 }
 
 /** Whether a small word follows that an adjective of party or people describes: "Labour voters". */
 function describesNext(next: FrameToken | undefined): boolean {
 	if (!next || next.quote !== -1 || next.kind !== 'word' || next.isCapital) return false;
-	return cueOf(next.lower) === null && !auxiliaries.has(next.lower) && !prepositions.has(next.lower) && !/^(?:and|or|also|then)$/.test(next.lower);
+	return (
+		cueOf(next.lower) === null &&
+		!auxiliaries.has(next.lower) &&
+		!prepositions.has(next.lower) &&
+		!/^(?:and|or|also|then)$/.test(next.lower)
+	);
 }
 
 function opensSentence(tokens: readonly FrameToken[], i: number): boolean {
@@ -77,7 +95,7 @@ function opensSentence(tokens: readonly FrameToken[], i: number): boolean {
 
 function endOfName(tokens: readonly FrameToken[], first: number): number {
 	let last = first;
-	for (let i = first; i < tokens.length && i < first + 14; ) {
+	for (let i = first; i < tokens.length && i < first + 14;) {
 		const token = tokens[i];
 		if (!token) break;
 		last = i;
@@ -94,7 +112,10 @@ function nextPart(tokens: readonly FrameToken[], i: number): number {
 	const token = tokens[i];
 	const next = tokens[i + 1];
 	if (!token || !next || next.sentence !== token.sentence) return -1;
-	if (next.text === '.' && (/^\p{Lu}$/u.test(token.text) || titles.has(token.lower) || token.lower === 'jr')) {
+	if (
+		next.text === '.' &&
+		(/^\p{Lu}$/u.test(token.text) || titles.has(token.lower) || token.lower === 'jr')
+	) {
 		const after = tokens[i + 2];
 		return after && isNamePart(after) && after.sentence === token.sentence ? i + 2 : -1;
 	}
@@ -128,7 +149,10 @@ function bodyGoesOn(tokens: readonly FrameToken[], i: number): number {
 	const joiner = tokens[i + 1];
 	if (!token || !joiner || !joiners.has(joiner.text) || joiner.text === 'in') return -1;
 	if (joiner.text === 'and' || joiner.text === '&') return -1;
-	const isRole = (titles.has(token.lower) || isPersonNoun(token.lower)) && joiner.text === 'of' && isNamePart(tokens[i + 3]);
+	const isRole =
+		(titles.has(token.lower) || isPersonNoun(token.lower)) &&
+		(joiner.text === 'of' || joiner.text === 'for') &&
+		isNamePart(tokens[i + 3]);
 	if (!isRole && !(isBodyNoun(token.lower) && !isPersonNoun(token.lower))) return -1;
 	const after = tokens[i + 2];
 	if (isNamePart(after)) return i + 2;
@@ -147,19 +171,40 @@ function isOwnedBody(tokens: readonly FrameToken[], i: number): boolean {
 
 function nameFrom(tokens: readonly FrameToken[], first: number, last: number): Name | null {
 	const parts = range(first, last).filter((i) => tokens[i]?.kind === 'word' && tokens[i]?.quote === -1);
-	const nickname = range(first, last).map((i) => tokens[i]?.quote ?? -1).find((quote) => quote !== -1) ?? -1;
-	const isBodyWhole = isBodyNoun(tokens[parts.at(-1) ?? last]?.lower ?? '') && !isPersonNoun(tokens[parts.at(-1) ?? last]?.lower ?? '');
+	const nickname =
+		range(first, last)
+			.map((i) => tokens[i]?.quote ?? -1)
+			.find((quote) => quote !== -1) ?? -1;
+	const isBodyWhole =
+		isBodyNoun(tokens[parts.at(-1) ?? last]?.lower ?? '') &&
+		!isPersonNoun(tokens[parts.at(-1) ?? last]?.lower ?? '');
 	// "Justice Department" is no Mr Department.
 	const lead = isBodyWhole ? [] : leadOf(tokens, parts);
-	const isOfState = lead.length === 0 && parts.length > 1 && tokens[first - 1]?.text === 'of' && isPersonNoun(tokens[first - 2]?.lower ?? '') && tokens[first]?.text === 'State';
+	const isOfState =
+		lead.length === 0 &&
+		parts.length > 1 &&
+		tokens[first - 1]?.text === 'of' &&
+		isPersonNoun(tokens[first - 2]?.lower ?? '') &&
+		tokens[first]?.text === 'State';
 	const own = parts.slice(isOfState ? 1 : lead.length);
 	const words = own.map((i) => bare(tokens[i]));
 	const nameFirst = own[0];
 	if (nameFirst === undefined || words.length === 0) return null;
-	if (words.length === 1 && lead.length === 0 && (titles.has(words[0]?.toLowerCase() ?? '') || isPersonNoun(words[0]?.toLowerCase() ?? ''))) return null;
-	if (words.length < 4 && isOffice(words.at(-1)?.toLowerCase() ?? '') && !isGiven(words[0]?.toLowerCase() ?? '')) return null;
+	if (
+		words.length === 1 &&
+		lead.length === 0 &&
+		(titles.has(words[0]?.toLowerCase() ?? '') || isPersonNoun(words[0]?.toLowerCase() ?? ''))
+	)
+		return null;
+	if (
+		words.length < 4 &&
+		isOffice(words.at(-1)?.toLowerCase() ?? '') &&
+		!isGiven(words[0]?.toLowerCase() ?? '')
+	)
+		return null;
 	if (words.every((word) => calendarWords.has(word.toLowerCase()))) return null;
-	const leadWords = lead.map((i) => tokens[i]?.lower ?? '');
+	const leadLowers = lead.map((i) => tokens[i]?.lower ?? '');
+	const leadWords = leadLowers.flatMap((word) => [word, ...(nounsOfTitle[word] ?? [])]);
 	const kind = kindOf(tokens, { first, words, leadWords, own });
 	const titleGender = leadWords.map((word) => titles.get(word)).find((gender) => gender);
 	const gender = kind === 'body' || kind === 'place' ? null : (titleGender ?? genderOfGiven(words));
@@ -179,7 +224,15 @@ function leadOf(tokens: readonly FrameToken[], parts: readonly number[]): number
 	// "Secretary of State John Kerry": what the role is of belongs to it.
 	const of = parts[lead];
 	const role = parts[lead - 1];
-	if (of !== undefined && role !== undefined && tokens[role + 1]?.text === 'of' && lead < parts.length - 1) lead++;
+	if (
+		of !== undefined &&
+		role !== undefined &&
+		/^(?:of|for)$/.test(tokens[role + 1]?.text ?? '') &&
+		lead < parts.length - 1
+	) {
+		const given = parts.findIndex((i, at) => at >= lead && isGiven(tokens[i]?.lower ?? ''));
+		lead = given > 0 && given < parts.length - 1 ? given : Math.min(lead + 2, parts.length - 1);
+	}
 	return parts.slice(0, lead);
 }
 
@@ -192,7 +245,8 @@ function kindOf(
 	const head = lowers.at(-1) ?? '';
 	const beforeOf = own.find((i) => joiners.has(tokens[i + 1]?.text ?? '') && own.includes(i + 2));
 	const main = beforeOf === undefined ? head : (tokens[beforeOf]?.lower ?? head);
-	if ((isBodyNoun(main) || isBodyNoun(head)) && !(words.length === 2 && isGiven(lowers[0] ?? ''))) return 'body';
+	if ((isBodyNoun(main) || isBodyNoun(head)) && !(words.length === 2 && isGiven(lowers[0] ?? '')))
+		return 'body';
 	if (words.length === 1 && /^\p{Lu}{2,6}s?$/u.test(words[0] ?? '')) return 'body';
 	if (isWriting(head)) return 'body';
 	// "In her book, Living History,"

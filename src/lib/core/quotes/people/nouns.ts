@@ -6,12 +6,12 @@ const words = (list: string): string[] => list.trim().split(/\s+/);
 
 /** What stands before a name and is no part of it, with the gender that it gives away. */
 export const titles: ReadonlyMap<string, Gender | null> = new Map([
-	...words('mr sir lord baron rev father brother prince king duke earl count imam rabbi sheikh emir').map(
-		(title) => [title, title === 'rev' ? null : 'he'] as const
-	),
-	...words('mrs ms miss dame lady baroness sister mother princess queen duchess countess madam mme').map(
-		(title) => [title, 'she'] as const
-	),
+	...words(
+		'mr sir lord baron rev father brother prince king duke earl count imam rabbi sheikh emir uncle mzee baba alhaji shri'
+	).map((title) => [title, title === 'rev' ? null : 'he'] as const),
+	...words(
+		'mrs ms miss dame lady baroness sister mother princess queen duchess countess madam mme aunty auntie mama smt'
+	).map((title) => [title, 'she'] as const),
 	...words(
 		`mx dr prof professor doctor cllr councillor reverend hon sen rep gov gen lt col capt sgt maj cpl pc dc dci insp supt cmdr adm det pte
 		judge justice del assemblyman president senator congressman congresswoman representative governor mayor secretary minister chancellor premier
@@ -45,7 +45,9 @@ const kinOf = new Set(
 
 /** Nouns for a person by what the person does, by the kind of speaker that it makes. */
 const kindNouns: Record<SpeakerKind, string[]> = {
-	government: words('minister secretary president premier chancellor undersecretary vice-president ambassador envoy taoiseach'),
+	government: words(
+		'minister secretary president premier chancellor undersecretary vice-president ambassador envoy taoiseach'
+	),
 	politician: words(
 		`mp mep senator congressman congresswoman representative lawmaker legislator politician councillor mayor governor candidate nominee
 		peer backbencher leader whip councilman councilwoman assemblyman assemblywoman democrat republican conservative liberal labour tory mla msp frontrunner`
@@ -53,7 +55,7 @@ const kindNouns: Record<SpeakerKind, string[]> = {
 	official: words(
 		`official officer spokesman spokeswoman spokesperson commissioner constable policeman policewoman sergeant inspector superintendent
 		detective sheriff general colonel captain major lieutenant commander admiral judge magistrate prosecutor attorney coroner ombudsman
-		diplomat aide adviser advisor staffer strategist administrator clerk registrar auditor firefighter
+		speaker diplomat aide adviser advisor staffer strategist administrator clerk registrar auditor firefighter
 		paramedic soldier guard coastguard ranger operative surrogate justice cop marshal agent warden`
 	),
 	charity: words('campaigner activist volunteer organiser organizer advocate founder trustee fundraiser'),
@@ -62,7 +64,7 @@ const kindNouns: Record<SpeakerKind, string[]> = {
 		`resident neighbour neighbor customer passenger commuter parent pupil student worker employee farmer driver shopper owner tenant
 		voter supporter fan member patient victim survivor witness protester demonstrator reader viewer caller boy girl man woman child
 		teenager pensioner person people mother father son daughter wife husband brother sister widow widower partner friend colleague
-		relative cousin grandmother grandfather uncle aunt local villager motorist cyclist fisherman angler guest visitor tourist miner
+		defendant claimant plaintiff appellant suspect culprit juror resident lodger relative cousin grandmother grandfather uncle aunt local villager motorist cyclist fisherman angler guest visitor tourist miner
 		constituent delegate attendee listener insider source critic opponent rival observer onlooker bystander
 		questioner moderator announcer host interviewer contestant cast insiders veteran nurse teacher headteacher head
 		businessman businesswoman boss billionaire tycoon mogul entrepreneur trader shopkeeper landlord landlady butcher baker barber plumber
@@ -114,11 +116,31 @@ const offices = new Set(
 	)
 );
 
+/** What the bearer of a title is called: Baroness Vane is "the peer". */
+export const nounsOfTitle: Readonly<Record<string, readonly string[]>> = {
+	lord: ['peer'],
+	lady: ['peer'],
+	baroness: ['peer'],
+	baron: ['peer'],
+	sen: ['senator', 'lawmaker'],
+	rep: ['representative', 'congressman', 'congresswoman', 'lawmaker'],
+	gov: ['governor'],
+	cllr: ['councillor'],
+	prof: ['professor', 'academic'],
+	dr: ['doctor'],
+	rev: ['vicar', 'priest'],
+	pc: ['officer', 'constable'],
+	dc: ['officer', 'detective'],
+	sgt: ['officer', 'sergeant'],
+	insp: ['officer', 'inspector'],
+	supt: ['officer', 'superintendent']
+};
+
 /** Writings that can stand where a speaker stands: "the report says". */
 const writings = new Set(
 	words(
 		`report statement letter email e-mail memo memorandum document study paper survey poll article editorial column essay post tweet
-		message note judgment judgement ruling verdict decision sign banner poster placard notice leaflet advert ad advertisement spot book
+		message answer note judgment judgement ruling verdict decision sign banner poster placard notice leaflet advert ad advertisement spot book
 		guide website page blog transcript law act bill rule rules guidance complaint lawsuit petition indictment affidavit
 		declaration manifesto headline caption slogan song lyrics film video speech review release`
 	)
@@ -140,6 +162,17 @@ export function isKinNoun(noun: string): boolean {
 
 export function isBodyNoun(noun: string): boolean {
 	return bodies.has(noun) || bodies.has(singular(noun));
+}
+
+/** Writings that stand for whoever wrote them: a report can be "it", a law can't. */
+const documents = new Set(
+	words(
+		'report statement letter email e-mail memo memorandum document study paper survey poll article editorial column tweet judgment judgement ruling verdict complaint lawsuit petition answer'
+	)
+);
+
+export function isDocument(noun: string): boolean {
+	return documents.has(noun);
 }
 
 export function isWriting(noun: string): boolean {

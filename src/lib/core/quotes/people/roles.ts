@@ -1,8 +1,15 @@
 import type { Frame, FrameToken } from '../attribution/frame';
 import type { Cast, Mention } from './cast';
 import { cueOf } from '../attribution/cues';
-import { adverbs, auxiliaries, conjunctions, determiners, irregularPasts, prepositions } from './closed-words';
-import { genderOfNoun, isBodyNoun, isKinNoun, isPersonNoun } from './nouns';
+import {
+	adverbs,
+	auxiliaries,
+	conjunctions,
+	determiners,
+	irregularPasts,
+	prepositions
+} from './closed-words';
+import { genderOfNoun, isBodyNoun, isKinNoun, isDocument, isPersonNoun, isWriting } from './nouns';
 
 /** How far before its noun a phrase may begin: "a retired Conservative party press officer". */
 const longestPhrase = 7;
@@ -21,13 +28,17 @@ export function roleMentionsIn(
 		if (!isHead(frame.tokens, i) || names.some(({ first, last }) => first <= i && i <= last)) continue;
 		const first = startOfPhrase(frame.tokens, i);
 		if (!opensPhrase(frame.tokens, first, i)) continue;
-		if (/^(?:is|was|were|are|be|been|become|became|as|being)$/.test(frame.tokens[first - 1]?.lower ?? '')) continue;
+		if (/^(?:is|was|were|are|be|been|become|became|as|being)$/.test(frame.tokens[first - 1]?.lower ?? ''))
+			continue;
 		const owner = nameBeside(frame, { first, last: i, names });
 		if (owner) {
 			describe(cast, owner, { frame, first, last: i });
 			continue;
 		}
-		const member = memberFor(text, cast, { frame, first, last: i });
+		const source = isWriting(token.lower)
+			? sourceOf(frame, { last: i, mentions: [...names, ...mentions] })
+			: undefined;
+		const member = source?.member ?? memberFor(text, cast, { frame, first, last: i });
 		const start = frame.tokens[first]?.start ?? token.start;
 		mentions.push({
 			member,
@@ -50,14 +61,18 @@ export function roleMentionsIn(
 
 /** Whether a phrase speaks of several: by its first word or the ending of its noun. */
 export function isPluralPhrase(opener: string, noun: string): boolean {
-	return /^(?:two|three|four|five|six|seven|eight|nine|ten|both|several|many|some|all|these|those|other|most|few)$/.test(opener) || /(?:[^s']s|men|people|police|insiders)$/.test(noun);
+	return (
+		/^(?:two|three|four|five|six|seven|eight|nine|ten|both|several|many|some|all|these|those|other|most|few)$/.test(
+			opener
+		) || /(?:[^s']s|men|people|police|insiders)$/.test(noun)
+	);
 }
 
 /** A noun for a person or body that no further noun follows. */
 function isHead(tokens: readonly FrameToken[], i: number): boolean {
 	const token = tokens[i];
 	if (!token || token.quote !== -1 || token.kind !== 'word') return false;
-	if (!isPersonNoun(token.lower) && !isBodyNoun(token.lower)) return false;
+	if (!isPersonNoun(token.lower) && !isBodyNoun(token.lower) && !isDocument(token.lower)) return false;
 	const next = tokens[i + 1];
 	return !next || next.sentence !== token.sentence || token.isPossessive || !isNounAfter(next);
 }
@@ -66,7 +81,15 @@ function isHead(tokens: readonly FrameToken[], i: number): boolean {
 function isNounAfter({ lower, kind, isCapital, quote }: FrameToken): boolean {
 	if (kind !== 'word' || quote !== -1) return false;
 	if (isPersonNoun(lower) || isBodyNoun(lower)) return true;
-	if (isCapital || prepositions.has(lower) || conjunctions.has(lower) || auxiliaries.has(lower) || determiners.has(lower) || adverbs.has(lower)) return false;
+	if (
+		isCapital ||
+		prepositions.has(lower) ||
+		conjunctions.has(lower) ||
+		auxiliaries.has(lower) ||
+		determiners.has(lower) ||
+		adverbs.has(lower)
+	)
+		return false;
 	return !/(?:ed|ing|ly|s)$/.test(lower) && !irregularPasts.has(lower) && cueOf(lower) === null;
 }
 
@@ -104,17 +127,56 @@ function nameBeside(
 ): Mention | undefined {
 	const after = tokens[last + 1];
 	if (tokens[last]?.isPossessive) return undefined;
-	const next = names.find((name) => name.first === last + 1 || (after?.text === ',' && name.first === last + 2));
+	const article = tokens[last + 2]?.lower === 'the' ? 1 : 0;
+	const comma = after?.text === ',' ? last + 1 : commaAfterPhrase(tokens, last);
+	const next = names.find(
+		(name) =>
+			name.first === last + 1 ||
+			(comma !== -1 && name.first === comma + 1 + (comma === last + 1 ? article : 0))
+	);
 	if (next && tokens[next.first]?.sentence === tokens[last]?.sentence) {
 		if (next.first === last + 1) return next;
 		const beyond = tokens[next.last + 1];
-		if (!next.isPossessive && beyond?.text === ',' ) return next;
+		if (!next.isPossessive && beyond?.text === ',') return next;
 	}
-	const second = tokens[last + 1]?.text === 'and' ? names.find((name) => name.first >= last + 2 && name.first < last + 7) : undefined;
+	const second =
+		tokens[last + 1]?.text === 'and'
+			? names.find((name) => name.first >= last + 2 && name.first < last + 7)
+			: undefined;
 	// "Home Secretary and Bromsgrove MP NAME"
 	if (second && tokens.slice(last + 2, second.last).some(({ lower }) => isPersonNoun(lower))) return second;
-	const comma = /^(?:now|then|once|formerly|also|currently)$/.test(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1;
-	return names.find((name) => endOfName(tokens, name.last) === comma - 1 && tokens[comma]?.text === ',' && !name.isPossessive && closes(tokens, last));
+	const opening = /^(?:now|then|once|formerly|also|currently)$/.test(tokens[first - 1]?.lower ?? '')
+		? first - 2
+		: first - 1;
+	return names.find(
+		(name) =>
+			endOfName(tokens, name.last) === opening - 1 &&
+			tokens[opening]?.text === ',' &&
+			!name.isPossessive &&
+			closes(tokens, last)
+	);
+}
+
+/** The comma after "her neighbour of 20 years": a phrase with a preposition may hang on the noun; -1 for none. */
+function commaAfterPhrase(tokens: readonly FrameToken[], last: number): number {
+	if (!/^(?:of|for|at|in|from)$/.test(tokens[last + 1]?.lower ?? '')) return -1;
+	for (let i = last + 2; i < last + 8; i++) {
+		const token = tokens[i];
+		if (!token || token.quote !== -1 || token.sentence !== tokens[last]?.sentence) return -1;
+		if (token.text === ',') return i;
+	}
+	return -1;
+}
+
+/** "A statement from the crew": whose writing it is. */
+function sourceOf(
+	frame: Frame,
+	{ last, mentions }: { last: number; mentions: readonly Mention[] }
+): Mention | undefined {
+	const { tokens } = frame;
+	if (!/^(?:from|by)$/.test(tokens[last + 1]?.lower ?? '')) return undefined;
+	const named = mentions.find(({ first }) => first === last + 2 || first === last + 3);
+	return named;
 }
 
 /** The end of a name with what stands in brackets after it: "NAME (D-Ohio)". */
@@ -126,14 +188,18 @@ function endOfName(tokens: readonly FrameToken[], last: number): number {
 
 /** Whether an apposition ends soon after its noun: "…, director of the trust, said". */
 function closes(tokens: readonly FrameToken[], last: number): boolean {
-	for (let i = last + 1; i < Math.min(last + 12, tokens.length); i++) {
+	for (let i = last + 1; i < Math.min(last + 30, tokens.length); i++) {
 		if (tokens[i]?.sentence !== tokens[last]?.sentence) return false;
 		if (tokens[i]?.text === ',' || tokens[i]?.text === '.') return true;
 	}
 	return false;
 }
 
-function describe(cast: Cast, owner: Mention, { frame, first, last }: { frame: Frame; first: number; last: number }): void {
+function describe(
+	cast: Cast,
+	owner: Mention,
+	{ frame, first, last }: { frame: Frame; first: number; last: number }
+): void {
 	const member = cast.members[owner.member];
 	const noun = frame.tokens[last]?.lower ?? '';
 	if (!member || (member.kind === 'body' && isPersonNoun(noun))) return;
@@ -145,10 +211,15 @@ function describe(cast: Cast, owner: Mention, { frame, first, last }: { frame: F
 	}
 	const start = frame.tokens[first]?.start;
 	const end = frame.tokens[last]?.end;
-	if (member.role === null && start !== undefined && end !== undefined && isPersonNoun(noun)) member.role = { start, end };
+	if (member.role === null && start !== undefined && end !== undefined && isPersonNoun(noun))
+		member.role = { start, end };
 }
 
-function memberFor(text: string, cast: Cast, { frame, first, last }: { frame: Frame; first: number; last: number }): number {
+function memberFor(
+	text: string,
+	cast: Cast,
+	{ frame, first, last }: { frame: Frame; first: number; last: number }
+): number {
 	const { tokens } = frame;
 	const noun = tokens[last]?.lower ?? '';
 	const opener = tokens[first]?.lower ?? '';
@@ -158,7 +229,15 @@ function memberFor(text: string, cast: Cast, { frame, first, last }: { frame: Fr
 		const known = cast.lastByNoun(noun, { frame: frame.paragraph, token: first }, modifiers);
 		if (known !== -1) return known;
 	}
-	const name = text.slice(tokens[first]?.start, tokens[last]?.end).replace(/\s+/g, ' ');
+	const name = text
+		.slice(tokens[first]?.start, tokens[last]?.end)
+		.replace(/\s+/g, ' ')
+		.replace(/['’]s?$/, '');
 	const kind = isPersonNoun(noun) || isKinNoun(noun) ? 'person' : 'body';
-	return cast.unnamed(name, { noun, gender: genderOfNoun(noun), kind, isPlural: isPluralPhrase(opener, noun) });
+	return cast.unnamed(name, {
+		noun,
+		gender: genderOfNoun(noun),
+		kind,
+		isPlural: isPluralPhrase(opener, noun)
+	});
 }
