@@ -127,13 +127,13 @@ export class Desk {
 
 	/** Takes back what the last press did, and puts the quote in front that it was about. */
 	undo(): void {
-		const last = this.#actions.at(-1);
-		if (!last) return;
 		const from = this.#actions.length - (this.#presses.pop() ?? 1);
+		const first = this.#actions[from];
+		if (!first) return;
 		for (let seq = this.#actions.length - 1; seq >= from; seq--) this.#queue.add({ seq, action: 'undo' });
 		this.#actions = this.#actions.slice(0, from);
 		this.checking = this.#folded();
-		this.goTo('quote' in last ? last.quote : (this.#find(this.front)?.id ?? null));
+		this.goTo('quote' in first ? first.quote : (this.#find(this.front)?.id ?? null));
 		this.done = 'undone';
 	}
 

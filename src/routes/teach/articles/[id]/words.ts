@@ -3,11 +3,12 @@ import type { StepRefusal } from '$lib/server/db/check-action';
 import { refusalWords } from '$lib/ui/author/words';
 
 /** Why a step was not saved, and what to do. */
-export const stepWords: Record<StepRefusal | 'not-a-step', string> = {
+export const stepWords: Record<StepRefusal | 'not-a-step' | 'refused', string> = {
 	...refusalWords,
 	stale: 'This article was changed in another tab. Here is how it stands now: do that step once more.',
 	'no-article': 'This article is not on this device any more.',
 	'too-many': 'This article has more steps than can be kept. Bring it in once more to go on.',
+	refused: 'The last step could not be saved. Here is how the article stands: do that step once more.',
 	'not-a-step': 'That form was not complete. Try once more from this page.'
 };
 
