@@ -19,6 +19,8 @@ const host = process.env.HOST || '0.0.0.0';
 const port = portFrom(process.env.PORT || '3000');
 const origin = originFrom(process.env.ORIGIN);
 const isPlainHttp = !origin && !process.env.PROTOCOL_HEADER;
+// An article of 5 MB with the form around it; the adapter's own 512 KB would refuse it without a word.
+process.env.BODY_SIZE_LIMIT ??= '6M';
 
 /** Connections with no request on them: browsers open spare ones, which Node's closeIdleConnections passes over. */
 /** @type {Set<import('node:net').Socket>} */
