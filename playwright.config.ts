@@ -36,7 +36,8 @@ export default defineConfig({
 	webServer: {
 		command: 'node setup/serve-for-tests.js',
 		url: address,
-		env: { PORT: '4173' },
+		// One name of the public web, for an article that is brought in by its address.
+		env: { PORT: '4173', TEST_SITE: 'lantern.example=4174' },
 		timeout: 120_000,
 		gracefulShutdown: { signal: 'SIGTERM', timeout: 8_000 }
 	}

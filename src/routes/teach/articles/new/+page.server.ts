@@ -3,6 +3,7 @@ import { refuse, type Result } from '$lib/core/kit/result';
 import { importAddress, importFile, importText, type Imported } from '$lib/server/imports/import';
 import { bringIn } from './bring-in';
 import { formWithin } from './form-within';
+import { guardFor } from './guard';
 import type { NewRefusal } from './words';
 import type { Actions } from './$types';
 
@@ -23,7 +24,10 @@ export const actions: Actions = {
 	},
 	address: async (event) => {
 		const address = wordsOf((await formWithin(event.request)) ?? new FormData(), 'address').trim();
-		const imported = address === '' ? refuse('no-address' as const) : await importAddress(address);
+		const imported =
+			address === ''
+				? refuse('no-address' as const)
+				: await importAddress(address, guardFor(process.env.TEST_SITE));
 		return await bring(event, imported, { way: 'address', address });
 	}
 };
