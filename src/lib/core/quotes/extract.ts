@@ -2,7 +2,7 @@ import { paragraphsOf } from '../text/paragraphs';
 import { contains, type Span } from '../text/spans';
 import { attribute, type Attribution } from './attribution/attribute';
 import { confidenceOf, reviewCut } from './attribution/confidence';
-import { framesOf } from './attribution/frame';
+import { framesOf } from './grammar/frame';
 import { isWrittenHere } from './attribution/written';
 import type { Extraction, ExtractionFlag, FoundQuote } from './extraction';
 import { figuresIn } from './figures/figures';

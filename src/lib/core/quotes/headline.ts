@@ -1,4 +1,4 @@
-import type { Frame } from './attribution/frame';
+import type { Frame } from './grammar/frame';
 import type { FoundQuote } from './extraction';
 import { precisionOf } from './attribution/confidence';
 

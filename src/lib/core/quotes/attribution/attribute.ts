@@ -3,9 +3,10 @@ import type { MarkedSpan } from '../marks/scan';
 import type { Cast } from '../people/cast';
 import { genderOfNoun, isBodyNoun, isPersonNoun, isWriting } from '../people/nouns';
 import { creditInSentence, ownerOf, type Credit } from './credit';
-import { cueOf, isWeak, sayingNouns } from './cues';
-import type { Frame } from './frame';
-import { isPluralPhrase } from '../people/roles';
+import { cueOf, isWeak } from '../grammar/cues';
+import { sayingNouns } from '../grammar/cue-words';
+import type { Frame } from '../grammar/frame';
+import { isPluralPhrase } from '../people/role-phrases';
 import { resolvePronoun } from './pronouns';
 import { mainSubject, subjectOf, wordsOf, type Subject } from './subject';
 
@@ -321,7 +322,8 @@ class Attributor {
 		if (known !== -1) return { member: known, lead: null, flags: [] };
 		const kind = isBodyNoun(noun) && !isPersonNoun(noun) ? 'body' : 'person';
 		return {
-			member: this.cast.unnamed(wordsOf(this.text, frame, subject), {
+			member: this.cast.unnamed({
+				name: wordsOf(this.text, frame, subject),
 				noun,
 				gender: genderOfNoun(noun),
 				kind,

@@ -1,9 +1,10 @@
 import type { AttributionRule } from '../extraction';
 import type { Cast } from '../people/cast';
-import { adverbs, auxiliaries, determiners } from '../people/closed-words';
+import { adverbs, auxiliaries, determiners } from '../grammar/closed-words';
 import { isBodyNoun, isPersonNoun, isWriting } from '../people/nouns';
-import { cueOf, isWeak, sayingNouns, type Cue } from './cues';
-import type { Frame, FrameToken } from './frame';
+import { cueOf, isWeak, type Cue } from '../grammar/cues';
+import { sayingNouns } from '../grammar/cue-words';
+import type { Frame, FrameToken } from '../grammar/frame';
 import { beginningAt, mainSubject, personalPronouns, subjectOf, type Subject } from './subject';
 
 /** Who is credited with a quote at one place, by which rule, and the word that does it. */

@@ -1,7 +1,9 @@
-import type { Cast, Member, Mention } from '../people/cast';
-import { plainPrepositions } from '../people/closed-words';
+import type { Cast } from '../people/cast';
+import type { Member } from '../people/member';
+import type { Mention } from '../people/mention';
+import { plainPrepositions } from '../grammar/closed-words';
 import { isWriting } from '../people/nouns';
-import type { Frame, FrameToken } from './frame';
+import type { Frame, FrameToken } from '../grammar/frame';
 
 /** Where a pronoun stands, and what has been said so far. */
 export type PronounPlace = {

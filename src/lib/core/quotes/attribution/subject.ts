@@ -5,13 +5,14 @@ import {
 	determiners,
 	plainPrepositions,
 	prepositions
-} from '../people/closed-words';
-import type { Cast, Mention } from '../people/cast';
-import { bare } from '../people/names';
+} from '../grammar/closed-words';
+import type { Cast } from '../people/cast';
+import type { Mention } from '../people/mention';
+import { bare } from '../grammar/words';
 import { isBodyNoun, isPersonNoun, isWriting } from '../people/nouns';
-import { startOfPhrase } from '../people/roles';
-import { cueOf } from './cues';
-import type { Frame, FrameToken } from './frame';
+import { startOfPhrase } from '../people/role-phrases';
+import { cueOf } from '../grammar/cues';
+import type { Frame, FrameToken } from '../grammar/frame';
 
 /** Words that name a speaker at one place: a pronoun, a mention of a member, or a phrase for nobody known yet. */
 export type Subject =

@@ -1,7 +1,7 @@
 import type { Cast } from '../people/cast';
 import { isWriting } from '../people/nouns';
 import type { Attribution } from './attribute';
-import { cueOf } from './cues';
+import { cueOf } from '../grammar/cues';
 
 const writingVerbs = new Set([
 	'write',

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/spans';
 import type { Token } from '../../text/tokens';
-import { auxiliaries, calendarWords, conjunctions, determiners, prepositions } from '../people/closed-words';
+import { auxiliaries, calendarWords, conjunctions, determiners, prepositions } from '../grammar/closed-words';
 import type { NumberAt } from './number';
 
 /** What a figure counts, and the noun that is its unit where nothing else says. */

@@ -1,5 +1,6 @@
 import type { FoundFigure, FoundQuote, FoundSpeaker } from '../extraction';
-import type { Cast, Member } from './cast';
+import type { Cast } from './cast';
+import type { Member } from './member';
 import { kindOfNoun } from './nouns';
 
 /** Everybody whom a quote or a figure is credited to, and everybody whom the article names, in the order of first mention. */
@@ -19,15 +20,11 @@ export function foundSpeakers(
 	});
 }
 
-function speakerOf(
-	text: string,
-	id: string,
-	{ name, aliases, kind, isNamed, noun, role }: Member
-): FoundSpeaker {
+function speakerOf(text: string, id: string, { name, kind, isNamed, noun, role }: Member): FoundSpeaker {
 	return {
 		id,
 		name,
-		aliases: [...aliases],
+		aliases: [],
 		isBody: kind === 'body',
 		isNamed,
 		kind: noun === null ? null : kindOfNoun(noun),

@@ -1,4 +1,10 @@
-import type { Cast, Member, Mention } from './cast';
+import { wordSet } from '../grammar/word-set';
+import type { Cast } from './cast';
+import type { Member } from './member';
+import type { Mention } from './mention';
+
+/** What introduces somebody without a name. */
+const introducing = wordSet('a an one');
 
 /** So far into an article its first sentences are still about somebody without a name. */
 const longestLede = 4;
@@ -39,7 +45,7 @@ function firstSubject(
 }
 
 function isIndefinite(cast: Cast, { frame, first }: Mention): boolean {
-	return /^(?:a|an|one)$/.test(cast.frames[frame]?.tokens[first]?.lower ?? '');
+	return introducing.has(cast.frames[frame]?.tokens[first]?.lower ?? '');
 }
 
 /** A spokesman stays nameless as a rule, and a body is nobody. */

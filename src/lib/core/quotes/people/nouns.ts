@@ -1,192 +1,61 @@
+import type { Gender } from '../grammar/titles';
 import type { SpeakerKind } from '../speaker';
+import { bodies, documents, femaleNouns, kindNouns, maleNouns, offices, writings } from './noun-words';
 
-export type Gender = 'she' | 'he';
+// Of a noun with two kinds the first in the table counts, so that it is set last.
+const kindByNoun = new Map<string, SpeakerKind>();
+for (const kind of Object.keys(kindNouns).reverse() as SpeakerKind[])
+	for (const noun of kindNouns[kind]) kindByNoun.set(noun, kind);
 
-const words = (list: string): string[] => list.trim().split(/\s+/);
-
-/** What stands before a name and is no part of it, with the gender that it gives away. */
-export const titles: ReadonlyMap<string, Gender | null> = new Map([
-	...words(
-		'mr sir lord baron rev father brother prince king duke earl count imam rabbi sheikh emir uncle mzee baba alhaji shri'
-	).map((title) => [title, title === 'rev' ? null : 'he'] as const),
-	...words(
-		'mrs ms miss dame lady baroness sister mother princess queen duchess countess madam mme aunty auntie mama smt'
-	).map((title) => [title, 'she'] as const),
-	...words(
-		`mx dr prof professor doctor cllr councillor reverend hon sen rep gov gen lt col capt sgt maj cpl pc dc dci insp supt cmdr adm det pte
-		judge justice del assemblyman president senator congressman congresswoman representative governor mayor secretary minister chancellor premier
-		general colonel captain sergeant major lieutenant inspector superintendent constable commissioner commander admiral bishop
-		archbishop pope cardinal canon chief sheriff attorney coach ambassador speaker deputy`
-	).map((title) => [title, null] as const)
-]);
-
-/** Nouns for a person that say the gender. */
-const genderedNouns: ReadonlyMap<string, Gender> = new Map([
-	...words(
-		`spokesman chairman businessman policeman fireman congressman salesman sportsman frontman gentleman craftsman fisherman councilman
-		statesman man boy father son husband brother uncle nephew grandfather grandson stepfather stepson boyfriend widower dad king prince
-		actor waiter monk priest lord landlord fiance groom bloke lad guy alderman assemblyman anchorman cameraman clergyman patrolman
-		serviceman tradesman workman postman barman doorman milkman nobleman strongman middleman weatherman godfather`
-	).map((noun) => [noun, 'he'] as const),
-	...words(
-		`spokeswoman chairwoman businesswoman policewoman congresswoman saleswoman sportswoman councilwoman stateswoman woman girl mother
-		daughter wife sister aunt niece grandmother granddaughter stepmother stepdaughter girlfriend widow mum mom queen princess actress
-		waitress nun midwife lady landlady fiancee bride assemblywoman firewoman clergywoman servicewoman tradeswoman headmistress
-		heroine hostess duchess godmother`
-	).map((noun) => [noun, 'she'] as const)
-]);
-
-const kinOf = new Set(
-	words(
-		`father son husband brother uncle nephew grandfather grandson stepfather stepson boyfriend dad mother daughter wife sister aunt niece
-		grandmother granddaughter stepmother stepdaughter girlfriend mum mom fiance fiancee partner spouse cousin parent child widow widower`
-	)
-);
-
-/** Nouns for a person by what the person does, by the kind of speaker that it makes. */
-const kindNouns: Record<SpeakerKind, string[]> = {
-	government: words(
-		'minister secretary president premier chancellor undersecretary vice-president ambassador envoy taoiseach'
-	),
-	politician: words(
-		`mp mep senator congressman congresswoman representative lawmaker legislator politician councillor mayor governor candidate nominee
-		peer backbencher leader whip councilman councilwoman assemblyman assemblywoman democrat republican conservative liberal labour tory mla msp frontrunner`
-	),
-	official: words(
-		`official officer spokesman spokeswoman spokesperson commissioner constable policeman policewoman sergeant inspector superintendent
-		detective sheriff general colonel captain major lieutenant commander admiral judge magistrate prosecutor attorney coroner ombudsman
-		speaker diplomat aide adviser advisor staffer strategist administrator clerk registrar auditor firefighter
-		paramedic soldier guard coastguard ranger operative surrogate justice cop marshal agent warden`
-	),
-	charity: words('campaigner activist volunteer organiser organizer advocate founder trustee fundraiser'),
-	crossed: words('migrant refugee asylum-seeker deportee detainee'),
-	resident: words(
-		`resident neighbour neighbor customer passenger commuter parent pupil student worker employee farmer driver shopper owner tenant
-		voter supporter fan member patient victim survivor witness protester demonstrator reader viewer caller boy girl man woman child
-		teenager pensioner person people mother father son daughter wife husband brother sister widow widower partner friend colleague
-		defendant claimant plaintiff appellant suspect culprit juror resident lodger relative cousin grandmother grandfather uncle aunt local villager motorist cyclist fisherman angler guest visitor tourist miner
-		constituent delegate attendee listener insider source critic opponent rival observer onlooker bystander
-		questioner moderator announcer host interviewer contestant cast insiders veteran nurse teacher headteacher head
-		businessman businesswoman boss billionaire tycoon mogul entrepreneur trader shopkeeper landlord landlady butcher baker barber plumber
-		electrician mechanic builder postman postwoman coach manager player striker captain goalkeeper athlete singer actor actress artist
-		musician priest vicar bishop archbishop imam rabbi pastor reverend monk nun clergyman mum dad mom boyfriend girlfriend fiance fiancee
-		deputy successor predecessor counterpart mate`
-	),
-	expert: words(
-		`professor scientist researcher analyst economist historian expert academic lecturer sociologist psychologist biologist ecologist
-		hydrologist doctor surgeon consultant physician epidemiologist lawyer solicitor barrister engineer pollster author scholar
-		statistician meteorologist forecaster specialist psychiatrist therapist chemist physicist demographer criminologist architect
-		director executive chairman chairwoman chair chairperson treasurer chief president ceo cfo vice-chair vice-chairman
-		practitioner statesman`
-	),
-	journalist: words(
-		`journalist reporter editor correspondent columnist presenter broadcaster anchor blogger commentator photographer pundit critic
-		interviewer writer novelist poet`
-	)
-};
-
-const kindByNoun = new Map<string, SpeakerKind>(
-	(Object.entries(kindNouns) as [SpeakerKind, string[]][])
-		.reverse()
-		.flatMap(([kind, nouns]) => nouns.map((noun) => [noun, kind] as const))
-);
-
-/** Nouns for a body: what "the trust" or "the ministry" stand for. */
-const bodies = new Set(
-	words(
-		`trust union council government department ministry agency authority police force court league club company firm business group
-		charity organisation organization association federation party committee commission board office bureau service school university
-		college hospital institute foundation society alliance coalition network campaign team bank fund house parliament congress senate
-		administration embassy church synod navy army coastguard corporation group plc ltd inc inquiry regulator watchdog centre center
-		partnership confederation congress assembly executive cabinet treasury tribunal panel body consortium supplier operator retailer
-		manufacturer brand station channel newspaper paper magazine outlet broadcaster website lab laboratory museum theatre gallery
-		village town city county state country nation kremlin brigade squad division unit crew chamber chambers lobby thinktank think-tank
-		strategies associates solutions systems technologies consulting capital ventures media studios pictures records entertainment insurance
-		analytics research communications strategy labour tories greens snp institution enterprise holdings family household community radio tv television bbc itv cnn nbc abc cbs inspectorate organisations foods airlines airways railway railways motors industries brothers bros group partners line lines
-		post times news guardian mail telegraph tribune herald journal gazette mirror sun express observer independent courier chronicle`
-	)
-);
-
-/** Offices that are nobody's last name: "Home Secretary" and "Conservative MP" name a role. */
-const offices = new Set(
-	words(
-		`secretary minister director manager officer president chancellor commissioner spokesman spokeswoman spokesperson leader chief executive
-		chairman chairwoman editor correspondent reporter mp mep msp governor mayor ambassador senator adviser advisor official councillor
-		candidate nominee premier congressman congresswoman sources source officials ministers mps`
-	)
-);
-
-/** What the bearer of a title is called: Baroness Vane is "the peer". */
-export const nounsOfTitle: Readonly<Record<string, readonly string[]>> = {
-	lord: ['peer'],
-	lady: ['peer'],
-	baroness: ['peer'],
-	baron: ['peer'],
-	sen: ['senator', 'lawmaker'],
-	rep: ['representative', 'congressman', 'congresswoman', 'lawmaker'],
-	gov: ['governor'],
-	cllr: ['councillor'],
-	prof: ['professor', 'academic'],
-	dr: ['doctor'],
-	rev: ['vicar', 'priest'],
-	pc: ['officer', 'constable'],
-	dc: ['officer', 'detective'],
-	sgt: ['officer', 'sergeant'],
-	insp: ['officer', 'inspector'],
-	supt: ['officer', 'superintendent']
-};
-
-/** Writings that can stand where a speaker stands: "the report says". */
-const writings = new Set(
-	words(
-		`report statement letter email e-mail memo memorandum document study paper survey poll article editorial column essay post tweet
-		message answer note judgment judgement ruling verdict decision sign banner poster placard notice leaflet advert ad advertisement spot book
-		guide website page blog transcript law act bill rule rules guidance complaint lawsuit petition indictment affidavit
-		declaration manifesto headline caption slogan song lyrics film video speech review release`
-	)
-);
+// Plurals are looked up as often as any word of a text: they are made once, and not unmade each time.
+const personNouns = withPlurals([...kindByNoun.keys(), ...maleNouns, ...femaleNouns]);
+const bodyNouns = withPlurals(bodies);
+const writingNouns = withPlurals(writings);
 
 /** Whether a noun names somebody by what the person does or is. @param noun - in small letters */
 export function isPersonNoun(noun: string): boolean {
-	return kindByNoun.has(singular(noun)) || genderedNouns.has(singular(noun));
+	return personNouns.has(noun);
 }
 
-/** Whether a noun names an office, so that no name ends with it. */
+/** Whether a noun names an office, so that no name ends with it. @param noun - in small letters */
 export function isOffice(noun: string): boolean {
 	return offices.has(noun);
 }
 
-export function isKinNoun(noun: string): boolean {
-	return kinOf.has(noun);
-}
-
+/** Whether a noun stands for a body: "trust", "ministries". @param noun - in small letters */
 export function isBodyNoun(noun: string): boolean {
-	return bodies.has(noun) || bodies.has(singular(noun));
+	return bodyNouns.has(noun);
 }
 
-/** Writings that stand for whoever wrote them: a report can be "it", a law can't. */
-const documents = new Set(
-	words(
-		'report statement letter email e-mail memo memorandum document study paper survey poll article editorial column tweet judgment judgement ruling verdict complaint lawsuit petition answer'
-	)
-);
-
+/** Whether a noun is a writing that stands for whoever wrote it: "the report says". @param noun - in small letters */
 export function isDocument(noun: string): boolean {
 	return documents.has(noun);
 }
 
+/** Whether a noun is something that is written, printed or sung. @param noun - in small letters */
 export function isWriting(noun: string): boolean {
-	return writings.has(noun) || writings.has(singular(noun));
+	return writingNouns.has(noun);
 }
 
 /** The gender that a noun for a person says, or null. */
 export function genderOfNoun(noun: string): Gender | null {
-	return genderedNouns.get(noun) ?? null;
+	if (femaleNouns.has(noun)) return 'she';
+	return maleNouns.has(noun) ? 'he' : null;
 }
 
 /** The kind of speaker that a noun makes, or null where it says nothing. */
 export function kindOfNoun(noun: string): SpeakerKind | null {
 	return kindByNoun.get(singular(noun)) ?? null;
+}
+
+function withPlurals(nouns: Iterable<string>): ReadonlySet<string> {
+	const forms = new Set<string>();
+	for (const noun of nouns) {
+		forms.add(noun);
+		for (const plural of [`${noun}s`, noun.replace(/man$/, 'men')])
+			if (singular(plural) === noun) forms.add(plural);
+	}
+	return forms;
 }
 
 /** Of a plural that ends in s; "police" and "press" stay. */
