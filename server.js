@@ -97,8 +97,6 @@ function whyNotListening({ code, message }) {
 
 /** @returns {Promise<Handler>} */
 async function load() {
-	// An upload of 5 MB with the form around it; adapter-node alone would stop at half a megabyte.
-	process.env.BODY_SIZE_LIMIT ||= '6M';
 	// adapter-node takes every request for https unless told otherwise, and would then refuse
 	// the forms of a class that opens http://192.168.1.20:3000.
 	if (isPlainHttp) process.env.PROTOCOL_HEADER = protocolHeader;

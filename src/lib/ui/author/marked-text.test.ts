@@ -37,3 +37,15 @@ test('the context of two pieces is their paragraphs and no other, with nothing e
 	const marks = context.flatMap(({ pieces }) => pieces.flatMap(({ quote }) => quote?.id ?? []));
 	expect(marks).toEqual(['q1', 'q2']);
 });
+
+test('a quotation over lines that were wrapped by hand stands in one paragraph', () => {
+	const wrapped = [
+		'Ada Quill told the council on Monday evening that more boats',
+		'would be sent to the bar before the winter storms set in and',
+		'said: “Two more boats on the bar will turn the smugglers back',
+		'and every night that we wait costs a life that a patrol could',
+		'have saved.”'
+	].join('\n');
+	const { start, end } = paragraphAt(wrapped, wrapped.indexOf('Two more'));
+	expect(wrapped.slice(start, end)).toBe(wrapped);
+});

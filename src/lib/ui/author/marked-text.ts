@@ -1,6 +1,7 @@
 import type { CheckedQuote } from '../../core/checking/checking';
 import type { Furniture } from '../../core/quotes/article';
-import { overlaps, paragraphsOf, type Span } from '../../core/text/spans';
+import { paragraphsOf } from '../../core/text/paragraphs';
+import { overlaps, type Span } from '../../core/text/spans';
 
 /** A stretch of a paragraph; `quote` says of which quote it is a part. */
 export type MarkedPiece = Span & { text: string; quote: CheckedQuote | null };

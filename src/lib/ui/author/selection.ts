@@ -16,10 +16,15 @@ export function selectedSpan(article: Element): Span | null {
 	const [first] = pieces;
 	const last = pieces.at(-1);
 	if (!first || !last) return null;
-	const start = startOf(first) + (first.contains(range.startContainer) ? range.startOffset : 0);
+	const start = startOf(first) + (isWordsOf(first, range.startContainer) ? range.startOffset : 0);
 	const length = last.textContent?.length ?? 0;
-	const end = startOf(last) + (last.contains(range.endContainer) ? range.endOffset : length);
+	const end = startOf(last) + (isWordsOf(last, range.endContainer) ? range.endOffset : length);
 	return start < end ? { start, end } : null;
+}
+
+/** In words an offset counts characters; in an element it counts what stands in it. */
+function isWordsOf(piece: HTMLElement, node: Node): boolean {
+	return node.nodeType === Node.TEXT_NODE && piece.contains(node);
 }
 
 function startOf(piece: HTMLElement): number {
