@@ -1,7 +1,7 @@
 import type { Article, Furniture } from '../quotes/article';
 import type { Motion } from '../quotes/corpus';
 import type { Extraction } from '../quotes/extraction';
-import { paragraphsOf } from '../text/spans';
+import { paragraphsCutAt } from '../quotes/furniture-cuts';
 import type { CheckAction } from './checking';
 import { isDay, isWebAddress } from './describe';
 
@@ -35,10 +35,14 @@ export function isOwnId(slug: string): boolean {
 }
 
 /** The title of an own article: the one that was given, or how its text begins. */
-export function titleOf({ title, text }: Pick<OwnArticle, 'title' | 'text'>): string {
+export function titleOf({
+	title,
+	text,
+	furniture
+}: Pick<OwnArticle, 'title' | 'text' | 'furniture'>): string {
 	if (title !== null) return title;
-	const [first] = paragraphsOf(text);
-	const words = first ? text.slice(first.start, first.end) : '';
+	const first = paragraphsCutAt(text, furniture).find((paragraph) => paragraph.furniture === null);
+	const words = first ? text.slice(first.start, first.end).trim() : '';
 	return words.length <= longestTitle ? words : `${words.slice(0, longestTitle).replace(/\s+\S*$/, '')} …`;
 }
 

@@ -112,8 +112,16 @@ test('a role that stands nowhere in the article is never asked about', () => {
 });
 
 test('an own article without a title is called by how its text begins', () => {
-	expect(titleOf({ title: null, text: '\n  Ferry row \nMore' })).toBe('Ferry row');
-	expect(titleOf({ title: null, text: 'word '.repeat(40) })).toBe(`${'word '.repeat(16).trim()} …`);
+	expect(titleOf({ title: null, text: '\n  Ferry row \nMore', furniture: [] })).toBe('Ferry row');
+	expect(titleOf({ title: null, text: 'word '.repeat(40), furniture: [] })).toBe(
+		`${'word '.repeat(16).trim()} …`
+	);
+	const stamped = {
+		title: null,
+		text: '4 June 2031\nFerry row',
+		furniture: [{ start: 0, end: 11, what: 'date stamp' }]
+	};
+	expect(titleOf(stamped)).toBe('Ferry row');
 	expect(articleOf({ ...checked, title: null }).titleBasis).toBe('project');
 });
 

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { contains, paragraphsOf } from '../text/spans';
+import { paragraphsOf } from '../text/paragraphs';
+import { contains } from '../text/spans';
 import { readCorpus } from '$lib/server/corpus/read';
 import { quayTalks, valueOf } from './fixtures';
 import { furnitureIn } from './furniture';

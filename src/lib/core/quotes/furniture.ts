@@ -1,4 +1,5 @@
-import { paragraphsOf, type Span } from '../text/spans';
+import { paragraphsOf } from '../text/paragraphs';
+import type { Span } from '../text/spans';
 import type { Furniture } from './article';
 import { furnitureRules } from './furniture-rules';
 

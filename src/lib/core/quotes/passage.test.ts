@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { paragraphsOf, type Span } from '$lib/core/text/spans';
+import { paragraphsOf } from '$lib/core/text/paragraphs';
+import type { Span } from '$lib/core/text/spans';
 import { readCorpus } from '$lib/server/corpus/read';
 import type { Article } from './article';
 import {

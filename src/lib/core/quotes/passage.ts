@@ -1,5 +1,6 @@
-import { contains, overlaps, paragraphsOf, type Span } from '../text/spans';
+import { contains, overlaps, type Span } from '../text/spans';
 import type { Article } from './article';
+import { paragraphsCutAt } from './furniture-cuts';
 import type { Quote } from './quote';
 import { isNamedIn, type Speaker } from './speaker';
 
@@ -52,10 +53,10 @@ export function markedArticle(article: Article, quotes: readonly Quote[]): Passa
 	const marks = quotes
 		.filter((quote) => quote.article === article.slug)
 		.map((quote) => ({ ...withMarks(article.text, quote), mark: quote }));
-	return cutAtFurniture(article).map(({ isFurniture, ...paragraph }) => ({
+	return paragraphsCutAt(article.text, article.furniture).map(({ furniture, ...paragraph }) => ({
 		pieces: piecesOf(article.text, paragraph, marks),
 		isSkipped: false,
-		isFurniture
+		isFurniture: furniture !== null
 	}));
 }
 
@@ -105,20 +106,6 @@ function startOfQuotation(quotes: readonly Quote[], marked: Span): Span | undefi
 	return quotes.find((each) => each.article === quote.article && each.run === quote.run);
 }
 
-function readableParagraphs(article: Article): Span[] {
-	return cutAtFurniture(article).filter(({ isFurniture }) => !isFurniture);
-}
-
-/** Paragraphs, split where site furniture begins or ends inside one. */
-function cutAtFurniture({ text, furniture }: Article): (Span & { isFurniture: boolean })[] {
-	return paragraphsOf(text).flatMap((paragraph) => {
-		const edges = furniture
-			.flatMap(({ start, end }) => [start, end])
-			.filter((edge) => edge > paragraph.start && edge < paragraph.end);
-		const cuts = [paragraph.start, ...edges, paragraph.end];
-		return cuts.slice(1).map((end, i) => {
-			const span = { start: cuts[i] ?? paragraph.start, end };
-			return { ...span, isFurniture: furniture.some((each) => overlaps(each, span)) };
-		});
-	});
+function readableParagraphs({ text, furniture }: Article): Span[] {
+	return paragraphsCutAt(text, furniture).filter((paragraph) => paragraph.furniture === null);
 }

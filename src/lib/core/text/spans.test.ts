@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { contains, lineAt, overlaps, paragraphsOf, wordCount, type Span } from './spans';
+import { contains, lineAt, overlaps, wordCount, type Span } from './spans';
 
 const spans = fc
 	.tuple(fc.nat(20), fc.integer({ min: 1, max: 8 }))
@@ -34,35 +34,6 @@ test('a stretch contains another exactly when it has all of its code units', () 
 
 test('a stretch contains itself', () => {
 	expect(contains({ start: 2, end: 5 }, { start: 2, end: 5 })).toBe(true);
-});
-
-test('paragraphs are the lines that are not blank, without the white space around them', () => {
-	const text = '\n Two boats \r\n\r\n\t\n  landed.\t\nNobody saw.';
-	expect(paragraphsOf(text).map(({ start, end }) => text.slice(start, end))).toEqual([
-		'Two boats',
-		'landed.',
-		'Nobody saw.'
-	]);
-});
-
-test('a text without words has no paragraphs', () => {
-	expect([...paragraphsOf(''), ...paragraphsOf(' \n\t\r\n')]).toEqual([]);
-});
-
-test('paragraphs stand in reading order, apart, trimmed, and hold all that is not white space', () => {
-	fc.assert(
-		fc.property(texts, (text) => {
-			const paragraphs = paragraphsOf(text);
-			const words = paragraphs.map(({ start, end }) => text.slice(start, end));
-			expect(words).toEqual(
-				text
-					.split(/[\r\n]+/)
-					.map((line) => line.trim())
-					.filter(Boolean)
-			);
-			paragraphs.slice(1).forEach(({ start }, i) => expect(start).toBeGreaterThan(paragraphs[i]?.end ?? 0));
-		})
-	);
 });
 
 test.each([

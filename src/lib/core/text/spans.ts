@@ -11,23 +11,6 @@ export function contains(outer: Span, inner: Span): boolean {
 	return outer.start <= inner.start && inner.end <= outer.end;
 }
 
-/**
- * The paragraphs of a text: its lines that are not blank, without the white space around them.
- *
- * @returns spans in reading order
- */
-export function paragraphsOf(text: string): Span[] {
-	const paragraphs: Span[] = [];
-	for (const line of text.matchAll(/[^\r\n]+/g)) {
-		const lead = line[0].length - line[0].trimStart().length;
-		const words = line[0].trim();
-		if (words === '') continue;
-		const start = line.index + lead;
-		paragraphs.push({ start, end: start + words.length });
-	}
-	return paragraphs;
-}
-
 /** How many words a text has: stretches between white space. */
 export function wordCount(text: string): number {
 	return text.trim() === '' ? 0 : text.trim().split(/\s+/).length;

@@ -68,16 +68,16 @@ export async function ownArticleOf(db: Db, playerId: string, id: string): Promis
 /** The player's articles, the latest first. */
 export async function ownArticlesOf(db: Db, playerId: string): Promise<OwnSummary[]> {
 	const isPublished = exists(db.select().from(roundArticle).where(eq(roundArticle.articleId, ownArticle.id)));
-	const { id, title, outlet, date, createdAt, left } = ownArticle;
+	const { id, title, outlet, date, createdAt, left, furniture } = ownArticle;
 	const text = sql<string>`substr(${ownArticle.text}, 1, ${enoughForTitle})`;
 	const rows = await db
-		.select({ id, title, text, outlet, date, createdAt, left, isPublished })
+		.select({ id, title, text, furniture, outlet, date, createdAt, left, isPublished })
 		.from(ownArticle)
 		.where(eq(ownArticle.playerId, playerId))
 		.orderBy(desc(createdAt), desc(id));
-	return rows.map(({ text: words, ...row }) => ({
+	return rows.map(({ text: words, furniture: pieces, ...row }) => ({
 		...row,
-		title: titleOf({ title: row.title, text: words }),
+		title: titleOf({ title: row.title, text: words, furniture: parse(storedFurniture, pieces) }),
 		isPublished: Boolean(row.isPublished)
 	}));
 }

@@ -1,5 +1,5 @@
 import type { Furniture } from '../../core/quotes/article';
-import { paragraphsOf } from '../../core/text/spans';
+import { paragraphsOf } from '../../core/text/paragraphs';
 import { dateIn } from './dates';
 
 const longestTitle = 160;

@@ -1,5 +1,6 @@
 import type { CheckedQuote } from '../../core/checking/checking';
 import type { Furniture } from '../../core/quotes/article';
+import { paragraphsCutAt } from '../../core/quotes/furniture-cuts';
 import { paragraphsOf } from '../../core/text/paragraphs';
 import { overlaps, type Span } from '../../core/text/spans';
 
@@ -19,10 +20,9 @@ export function markedText(
 	furniture: readonly Furniture[],
 	quotes: readonly CheckedQuote[]
 ): MarkedParagraph[] {
-	return paragraphsOf(text).map((paragraph) => ({
+	return paragraphsCutAt(text, furniture).map((paragraph) => ({
 		...paragraph,
-		pieces: piecesOf(text, paragraph, quotes),
-		furniture: furniture.find((piece) => overlaps(piece, paragraph))?.what ?? null
+		pieces: piecesOf(text, paragraph, quotes)
 	}));
 }
 
