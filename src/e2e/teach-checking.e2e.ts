@@ -29,6 +29,48 @@ test('what was done is there after a reload, to the last step', async ({ page })
 	await expect(page.getByRole('region', { name: 'Quotes' })).toContainText('Not quotes 1');
 });
 
+test('a question of one’s own gives its names to the sides, from checking to the round', async ({ page }) => {
+	test.slow();
+	await paste(page);
+	await unfold(page, 'Change title, outlet');
+	await page.getByRole('textbox', { name: 'Outlet' }).fill('Northmouth Lantern');
+	await page.getByRole('radio', { name: /Another question/ }).check();
+	await page.getByRole('textbox', { name: 'Question' }).fill('What should the harbour rely on?');
+	await page.getByRole('textbox', { name: 'First side', exact: true }).fill('Patrols');
+	await page.getByRole('textbox', { name: 'First side in one line' }).fill('More boats on the bar.');
+	await page.getByRole('textbox', { name: 'Second side', exact: true }).fill('Patrols');
+	await page.getByRole('textbox', { name: 'Second side in one line' }).fill('A safe way across.');
+	await page.getByRole('button', { name: 'Save these' }).click();
+	await expect(page.getByRole('alert')).toContainText('The two sides have the same name');
+	await page.getByRole('textbox', { name: 'Second side', exact: true }).fill('Ferries');
+	await page.getByRole('button', { name: 'Save these' }).click();
+	await expect(page.getByRole('main')).toContainText('Northmouth Lantern');
+	await unfold(page, 'Which side it helps');
+	await page.getByRole('button', { name: /Supports Ferries/ }).click();
+	await page.keyboard.press('t');
+	await checkAll(page);
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('main')).toContainText('Ferries');
+	await expect(page.getByRole('main')).not.toContainText('Border enforcement');
+	await page.getByRole('button', { name: 'Make this round' }).click();
+	await expect(page.getByRole('main')).toContainText(/helps? Ferries/);
+	await expect(page.getByRole('main')).not.toContainText('Safe legal routes');
+});
+
+test('Enter after a click on somebody’s name says of the next quote that it is right, and no more', async ({
+	page
+}) => {
+	await paste(page);
+	await chooseQuote(page, 'a lock without a key');
+	await front(page).getByRole('button', { name: 'Edda Finch' }).click();
+	const words = await front(page).locator('mark:not(.other)').innerText();
+	const whose = await front(page).locator('.whose').innerText();
+	await page.keyboard.press('Enter');
+	await chooseQuote(page, words);
+	await expect(front(page).getByRole('heading', { level: 2 })).toContainText('checked');
+	await expect(front(page).locator('.whose')).toHaveText(whose);
+});
+
 test('letters that are typed into a field are no keys', async ({ page }) => {
 	await paste(page);
 	const heading = await front(page).getByRole('heading', { level: 2 }).innerText();
@@ -174,6 +216,7 @@ test.describe('what cannot be read', () => {
 });
 
 test('deleting an article takes two presses, and its round keeps its questions', async ({ page }) => {
+	test.slow();
 	await paste(page);
 	await checkAll(page);
 	await publish(page);
