@@ -1,6 +1,7 @@
 import { paragraphsOf } from '../text/paragraphs';
 import { contains, type Span } from '../text/spans';
-import { attribute, type Attribution } from './attribution/attribute';
+import { attribute } from './attribution/attribute';
+import type { Attribution } from './attribution/attribution';
 import { confidenceOf, reviewCut } from './attribution/confidence';
 import { framesOf } from './grammar/frame';
 import { isWrittenHere } from './attribution/written';
@@ -81,7 +82,7 @@ function contextOf(text: string, cast: Cast, { span, attribution, index }: Found
 		before: isSame ? before.lower : '',
 		isInside: isSame && before.kind === 'word',
 		isCredited: attribution !== null,
-		isWritten: attribution !== null && isWrittenHere(text, cast, attribution, span.paragraph)
+		isWritten: attribution !== null && isWrittenHere(cast, attribution, span.paragraph)
 	};
 }
 

@@ -1,4 +1,4 @@
-import { speakingSubject } from '../attribution/attribute';
+import { speakingSubject } from '../attribution/speaking-subject';
 import type { FoundQuote } from '../extraction';
 import type { Cast } from '../people/cast';
 import type { FigurePlace } from './figures';
