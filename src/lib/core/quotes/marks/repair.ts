@@ -4,6 +4,9 @@ import type { Mark } from './mark';
 const tail =
 	/[,.?!…]["”’']?\s+(?:(?:he|she|they|it|who|(?:\p{Lu}[\p{L}'’.-]+\s+){1,4})\s*(?:then\s+|later\s+|also\s+)?(?:said|says|added|adds|told|asked|wrote|explained)\b|(?:said|says|added|adds|wrote|asked)\s+(?:\p{Lu}|the|a|an|one|her|his)\b)/u;
 
+/** The end of a sentence with the start of another after it. */
+const sentenceEnd = /[.?!]["”’]?\s+(?=[\p{Lu}])/gu;
+
 /**
  * Where a quotation whose closing mark is missing gives way to the words that credit it: ", he said".
  *
@@ -13,6 +16,31 @@ export function attributionTail(text: string, { start, end }: Span): number | nu
 	const match = tail.exec(text.slice(start, end));
 	if (!match) return null;
 	return start + match.index + 1;
+}
+
+/**
+ * Where a quotation whose opening mark is missing begins: with the paragraph, or after a quotation before it with
+ * the last sentence.
+ *
+ * @param before - the paragraph up to the closing mark
+ * @param lastEnd - where the quotation before it ends; null for none
+ * @returns null where the words before the mark are no quotation: too few, or not ended as one
+ */
+export function unopenedStart(text: string, before: Span, lastEnd: number | null): number | null {
+	const from = lastEnd ?? before.start;
+	const words = text.slice(from, before.end);
+	if (lastEnd === null) return hasTwoWords(words) ? from : null;
+	if (!/[.?!,]$/.test(words)) return null;
+	let start: number | null = null;
+	for (const { 0: end, index } of words.matchAll(sentenceEnd)) start = from + index + end.length;
+	return start;
+}
+
+/** In two looks, each linear: one expression for letters on both sides of white space is not. */
+function hasTwoWords(words: string): boolean {
+	const first = words.search(/\p{L}/u);
+	const last = words.search(/\p{L}\P{L}*$/u);
+	return first !== -1 && /\s/.test(words.slice(first, last));
 }
 
 /**
@@ -26,6 +54,12 @@ export function closingOf(text: string, marks: readonly Mark[], from: number): n
 		if (!couldBePossessive(text, mark)) return i;
 	}
 	return from;
+}
+
+/** Whether a paragraph without marks reads as somebody speaking: in the first person, with nobody credited. */
+export function soundsSpoken(text: string, { start, end }: Span): boolean {
+	const words = text.slice(start, end);
+	return /\b(?:I|we|my|our|me|us|you)\b/i.test(words) && !/\b(?:said|says|added|told|wrote)\b/.test(words);
 }
 
 function couldBePossessive(text: string, mark: Mark): boolean {
