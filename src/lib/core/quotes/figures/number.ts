@@ -11,48 +11,55 @@ export type NumberAt = {
 	isWritten: boolean;
 };
 
-const currencies: Record<string, string> = {
-	'£': '£',
-	$: '$',
-	'€': '€',
-	'¥': '¥',
-	'₹': '₹',
-	Rs: 'Rs',
-	R: 'R'
-};
-const scales: Record<string, number> = {
-	thousand: 1e3,
-	k: 1e3,
-	million: 1e6,
-	m: 1e6,
-	mn: 1e6,
-	billion: 1e9,
-	bn: 1e9,
-	trillion: 1e12,
-	tn: 1e12,
-	crore: 1e7,
-	lakh: 1e5
-};
-const written =
+/** A number without what stands before it or says its unit. */
+type Digits = Omit<NumberAt, 'unit' | 'first'>;
+
+/** Signs and letters right before a sum, by the sign that stands for them. */
+const currencies: ReadonlyMap<string, string> = new Map([
+	['£', '£'],
+	['$', '$'],
+	['€', '€'],
+	['¥', '¥'],
+	['₹', '₹'],
+	['Rs', 'Rs'],
+	['R', 'R']
+]);
+
+const scales: ReadonlyMap<string, number> = new Map([
+	['thousand', 1e3],
+	['k', 1e3],
+	['million', 1e6],
+	['m', 1e6],
+	['mn', 1e6],
+	['billion', 1e9],
+	['bn', 1e9],
+	['trillion', 1e12],
+	['tn', 1e12],
+	['crore', 1e7],
+	['lakh', 1e5]
+]);
+
+const ones =
 	'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
 		' '
 	);
-const tens: Record<string, number> = {
-	twenty: 20,
-	thirty: 30,
-	forty: 40,
-	fifty: 50,
-	sixty: 60,
-	seventy: 70,
-	eighty: 80,
-	ninety: 90,
-	dozen: 12,
-	hundred: 100
-};
+const tens: ReadonlyMap<string, number> = new Map([
+	['twenty', 20],
+	['thirty', 30],
+	['forty', 40],
+	['fifty', 50],
+	['sixty', 60],
+	['seventy', 70],
+	['eighty', 80],
+	['ninety', 90],
+	['dozen', 12],
+	['hundred', 100]
+]);
+const written = writtenNumbers();
 
 /** The number that begins at a token, with its currency sign, scale and percent sign; null where none does. */
 export function numberAt(tokens: readonly Token[], i: number): NumberAt | null {
-	const sign = currencies[tokens[i]?.text ?? ''];
+	const sign = currencies.get(tokens[i]?.text ?? '');
 	const first = i;
 	const dot = sign === 'Rs' && tokens[i + 1]?.text === '.' ? 2 : 1;
 	const at = sign === undefined ? i : i + dot;
@@ -65,7 +72,7 @@ export function numberAt(tokens: readonly Token[], i: number): NumberAt | null {
 }
 
 /** "1,185", "3.2", "19m": digits over the marks inside them. */
-function digitsAt(tokens: readonly Token[], at: number): Omit<NumberAt, 'unit' | 'first'> | null {
+function digitsAt(tokens: readonly Token[], at: number): Digits | null {
 	const token = tokens[at];
 	if (token?.kind !== 'number') return null;
 	const glued = /^(\d+)([a-z]{1,2})$/i.exec(token.text);
@@ -88,28 +95,21 @@ function digitsAt(tokens: readonly Token[], at: number): Omit<NumberAt, 'unit' |
 	return Number.isFinite(value) ? { last, value, isWritten: false } : null;
 }
 
-function scaledBy(digits: string, scale: string, last: number): Omit<NumberAt, 'unit' | 'first'> | null {
-	const factor = scales[scale.toLowerCase()];
+function scaledBy(digits: string, scale: string, last: number): Digits | null {
+	const factor = scales.get(scale.toLowerCase());
 	// "20lb", "3rd", "1990s" are no plain numbers.
 	return factor === undefined ? null : { last, value: Number(digits) * factor, isWritten: false };
 }
 
-function wordAt(tokens: readonly Token[], at: number): Omit<NumberAt, 'unit' | 'first'> | null {
+function wordAt(tokens: readonly Token[], at: number): Digits | null {
 	const token = tokens[at];
-	if (token?.kind !== 'word') return null;
-	const [ten, one] = token.lower.split('-');
-	const value = written.indexOf(token.lower) >= 2 ? written.indexOf(token.lower) : (tens[ten ?? ''] ?? -1);
-	if (value < 2 || (ten === 'hundred' && one === undefined)) return null;
-	const unit = one === undefined ? 0 : written.indexOf(one);
-	return unit < 0 ? null : { last: at, value: value + unit, isWritten: true };
+	const value = token?.kind === 'word' ? written.get(token.lower) : undefined;
+	return value === undefined ? null : { last: at, value, isWritten: true };
 }
 
-function withScale(
-	tokens: readonly Token[],
-	number: Omit<NumberAt, 'unit' | 'first'>
-): Omit<NumberAt, 'unit' | 'first'> {
+function withScale(tokens: readonly Token[], number: Digits): Digits {
 	const next = tokens[number.last + 1];
-	const factor = next ? scales[next.lower] : undefined;
+	const factor = next ? scales.get(next.lower) : undefined;
 	return factor === undefined || next?.lower === 'm' || next?.lower === 'k'
 		? number
 		: { ...number, value: number.value * factor, last: number.last + 1 };
@@ -126,4 +126,15 @@ function isClose(tokens: readonly Token[], sign: number, number: number): boolea
 	const from = tokens[sign];
 	const to = tokens[number];
 	return from !== undefined && to !== undefined && to.start - from.end <= 2;
+}
+
+/** "two" to "twenty", and "thirty" or "thirty-one" to "ninety-nine": one and zero count nothing, a hundred is vague. */
+function writtenNumbers(): ReadonlyMap<string, number> {
+	const values = new Map<string, number>();
+	for (const [ten, value] of tens) {
+		if (ten !== 'hundred') values.set(ten, value);
+		for (const [unit, one] of ones.entries()) values.set(`${ten}-${one}`, value + unit);
+	}
+	for (const [value, one] of ones.entries()) if (value >= 2) values.set(one, value);
+	return values;
 }

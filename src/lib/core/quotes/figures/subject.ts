@@ -1,10 +1,17 @@
 import type { Span } from '../../text/spans';
 import type { Token } from '../../text/tokens';
 import { auxiliaries, calendarWords, conjunctions, determiners, prepositions } from '../grammar/closed-words';
+import { wordSet } from '../grammar/word-set';
 import type { NumberAt } from './number';
 
 /** What a figure counts, and the noun that is its unit where nothing else says. */
 export type FigureSubject = Span & { unit: string | null };
+
+/** Words that are no part of what is counted. */
+const uncounted = wordSet(
+	`a an the said says told ago later earlier more other others it he she they we you him her them this that so then now each
+	both had year-old years-old`
+);
 
 /** So many words at most say what is counted. */
 const longestSubject = 4;
@@ -40,8 +47,6 @@ function isPart(token: Token | undefined): boolean {
 		!conjunctions.has(lower) &&
 		!auxiliaries.has(lower) &&
 		!calendarWords.has(lower) &&
-		!/^(?:a|an|the|said|says|told|ago|later|earlier|more|other|others|it|he|she|they|we|you|him|her|them|this|that|so|then|now|each|both|had|years?-old)$/.test(
-			lower
-		)
+		!uncounted.has(lower)
 	);
 }
