@@ -7,36 +7,37 @@ import type { Attribution } from './attribution';
 export const reviewCut = 0.87;
 
 /**
- * How often each rule credits the right speaker, measured on the development sets (see `npm run bench:quotes`).
- * Of rules that credit too few quotes to be measured it is an estimate from the rule beside them.
+ * How often each rule credits the right speaker. Beside each an example and what both development sets measured
+ * (`npm run bench:quotes`): quotes right of quotes credited. Where they are few the figure is an estimate below it.
  */
 export const precisionOf: Record<AttributionRule, number> = {
-	/** "“Q,” said Ada Quill" */
+	/** "“Q,” said Ada Quill", 89 of 89 */
 	'verb-then-name': 0.98,
-	/** "“Q,” said Ada Quill. “Q.”" */
+	/** "“Q,” said Ada Quill. “Q.”", 151 of 156 */
 	'same-paragraph': 0.95,
-	/** "“Q,” Ada Quill said" */
+	/** "“Q,” Ada Quill said", 260 of 267 */
 	'name-then-verb-after': 0.97,
-	/** "Ada Quill said: “Q”" */
+	/** "Ada Quill said: “Q”", 290 of 303 */
 	'name-then-verb-before': 0.93,
-	/** "Ada Quill replied, adding: “Q”" */
+	/** "Ada Quill replied, adding: “Q”", 35 of 38 */
 	gerund: 0.88,
-	/** "It is “Q”, according to Ada Quill" */
+	/** "It is “Q”, according to Ada Quill", 6 of 6 */
 	'according-to': 0.85,
-	/** "Ada Quill said: “Q.¶“Q.”" */
+	/** "Ada Quill said: “Q.¶“Q.”", 11 of 11 */
 	'run-goes-on': 0.93,
-	/** "Ada Quill answered questions:¶“Q.”" */
+	/** "Ada Quill answered questions:¶“Q.”", 6 of 6 */
 	'colon-before': 0.85,
+	/** Given by no rule now. */
 	'object-of-verb': 0.7,
-	/** "Ada Quill went on to the “Q” of the bar" */
+	/** "Ada Quill went on to the “Q” of the bar", 4 of 9 */
 	'sentence-subject': 0.6,
-	/** "Ada Quill's claim that the bar is “Q”" */
+	/** "Ada Quill's claim that the bar is “Q”", 2 of 2 */
 	possessive: 0.75,
-	/** "“Q.” Ms Quill's reply came at once." */
+	/** "“Q.” Ms Quill's reply came at once.", 1 of 1 */
 	'next-sentence': 0.7,
-	/** "Ada Quill agreed.¶“Q.”" */
+	/** "Ada Quill agreed.¶“Q.”", 11 of 15 */
 	'speaker-before': 0.7,
-	/** "Bar is ‘Q’", where the article credits Q */
+	/** "Bar is ‘Q’", where the article credits Q, 1 of 1 */
 	'headline-echo': 0.7
 };
 
