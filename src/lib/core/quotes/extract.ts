@@ -9,12 +9,16 @@ import type { Extraction, ExtractionFlag, FoundQuote } from './extraction';
 import { figuresIn } from './figures/figures';
 import { figurePlaces } from './figures/places';
 import { furnitureIn } from './furniture';
-import { echoOf } from './headline';
+import { withEcho } from './headline';
 import { kindOf, type KindContext } from './kinds';
 import { markedSpans } from './marks/marked';
 import type { MarkedSpan } from './marks/scan';
 import { Cast } from './people/cast';
 import { foundSpeakers } from './people/found-speakers';
+
+/** Paragraphs of real articles are shorter. */
+const longestParagraph = 4_000;
+const sentenceEnds = ['.” ', '." ', '. ', '? ', '! '];
 
 /** All that is known of one pair of marks. */
 type Found = { span: MarkedSpan; attribution: Attribution | null; index: number };
@@ -26,11 +30,11 @@ type Found = { span: MarkedSpan; attribution: Attribution | null; index: number 
  * @param text - as given: all offsets count in it, and nothing in it is changed
  */
 export function extract(text: string): Extraction {
-	const paragraphs = paragraphsOf(text);
+	const paragraphs = paragraphsOf(text).flatMap((paragraph) => cutLong(text, paragraph));
 	const furniture = furnitureIn(text, paragraphs);
 	const isFurniture = paragraphs.map((paragraph) => furniture.some((each) => contains(each, paragraph)));
 	const spans = markedSpans(text, paragraphs, isFurniture);
-	const frames = framesOf(text, paragraphs, spans);
+	const frames = framesOf(text, paragraphs, { spans, isFurniture });
 	const cast = new Cast(text, frames);
 	const attributions = attribute(text, cast, spans);
 	const found = spans.map((span, index): Found => ({
@@ -39,7 +43,10 @@ export function extract(text: string): Extraction {
 		attribution: attributions[index] ?? null
 	}));
 	const quotes = numbered(found.map((each) => quoteOf(text, cast, each)));
-	const withEchoes = echoOf(quotes, cast.frames);
+	const withEchoes = withEcho(
+		quotes,
+		spans.map(({ paragraph }) => frames[paragraph])
+	);
 	const figures = figuresIn(text, figurePlaces(cast, withEchoes));
 	return {
 		speakers: foundSpeakers(text, cast, { quotes: withEchoes, figures }),
@@ -47,6 +54,23 @@ export function extract(text: string): Extraction {
 		figures,
 		furniture
 	};
+}
+
+/**
+ * What is worked out within a paragraph grows faster than its length, so a very long one, as of an article on one
+ * line, is read in parts. They end with sentences.
+ */
+function cutLong(text: string, { start, end }: Span): Span[] {
+	const parts: Span[] = [];
+	let from = start;
+	while (end - from > longestParagraph) {
+		const words = text.slice(from, from + longestParagraph);
+		const stop = Math.max(...sentenceEnds.map((mark) => words.lastIndexOf(mark)));
+		const to = from + (stop < longestParagraph / 2 ? longestParagraph : stop + 1);
+		parts.push({ start: from, end: to });
+		from = to;
+	}
+	return [...parts, { start: from, end }];
 }
 
 function quoteOf(text: string, cast: Cast, { span, attribution, index }: Found): FoundQuote {

@@ -2,15 +2,21 @@ import type { Frame } from './grammar/frame';
 import type { FoundQuote } from './extraction';
 import { precisionOf } from './attribution/confidence';
 
+/** More headings than an article has would be looked up for nothing. */
+const mostHeadings = 40;
+
 /**
  * Credits the words that a headline quotes where the article credits the same words; what it does not repeat
  * word for word stays a term.
+ *
+ * @param frames - for each quote the paragraph that it stands in
  */
-export function echoOf(quotes: FoundQuote[], frames: readonly Frame[]): FoundQuote[] {
-	return quotes.map((quote) => {
-		if (quote.speakers.length > 0) return quote;
-		const frame = frames.find(({ start, end }) => start <= quote.start && quote.end <= end);
-		if (!frame?.isHeading || frame.tokens.at(-1)?.text === '.') return quote;
+export function withEcho(quotes: FoundQuote[], frames: readonly (Frame | undefined)[]): FoundQuote[] {
+	let headings = 0;
+	return quotes.map((quote, i) => {
+		const frame = frames[i];
+		if (quote.speakers.length > 0 || !frame?.isHeading || frame.tokens.at(-1)?.text === '.') return quote;
+		if (++headings > mostHeadings) return quote;
 		const echo = quotes.find(
 			(other) => other.speakers.length > 0 && other.start > quote.end && hasWords(other.text, quote.text)
 		);

@@ -8,8 +8,8 @@ import { agentAfter } from './passive';
 import { isPassive, isProgressive, isVerbHere } from './verbs';
 import { subjectOf } from './verb-subject';
 
-/** So near a weak cue has to stand: "feels it is “Q”". */
-const nearestWeak = 3;
+/** A weak cue credits only right beside the quote: "felt “Q”", and no "opened the “smart” pier". */
+const nearestWeak = 1;
 
 /** Verbs that a whole clause follows, with a verb of its own. */
 const reporting = wordSet(

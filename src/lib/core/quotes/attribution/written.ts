@@ -23,6 +23,8 @@ export function isWrittenHere(cast: Cast, { cue, member, subject }: Attribution,
 	const token = cue ? cast.frames[cue.frame]?.tokens[cue.token] : undefined;
 	if (token && writingVerbs.has(cueOf(token.lower)?.base ?? '')) return true;
 	if (isWriting(cast.members[member]?.noun ?? '')) return true;
+	// "A statement from the trust said": the words are the trust's, and written.
+	if (subject && isWriting(cast.frames[subject.frame]?.tokens[subject.last]?.lower ?? '')) return true;
 	return isWrittenPlace(cast, subject?.frame ?? paragraph);
 }
 

@@ -1,19 +1,24 @@
 import type { Span } from '../../text/spans';
 import { tokensIn, type Token } from '../../text/tokens';
 import type { FoundFigure } from '../extraction';
+import { wordSet } from '../grammar/word-set';
 import { numberAt, type NumberAt } from './number';
 import { subjectAfter } from './subject';
 
 /** A stretch of the article's own words or of one quotation, with whoever gives the figures in it. */
 export type FigurePlace = Span & { speaker: string | null; quote: string | null };
 
-const months =
-	/^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
-const ofClock = /^(?:am|pm|a\.m\.|p\.m\.|gmt|bst|edt|est)$/;
+const months = wordSet(
+	`january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept
+	oct nov dec`
+);
+const ofClock = wordSet('am pm a.m. p.m. gmt bst edt est');
 
 /** Nouns before a number that make it a name: "page 4", "Route 66". */
-const naming =
-	/^(?:page|route|room|chapter|section|article|no|number|flight|platform|volume|grade|year|phase|stage|level|type|covid|m|a|u|under)$/;
+const naming = wordSet(
+	`page route room chapter section article no number flight platform volume grade year phase stage level type covid m a u
+	under`
+);
 
 /**
  * The figures of an article: numbers with what they count or measure. Dates, years, times, ages, ordinals and
@@ -44,6 +49,7 @@ function figureFrom(
 	const first = tokens[number.first];
 	const last = tokens[number.last];
 	if (!first || !last || isNoFigure(tokens, number)) return null;
+	if (isAge(tokens, number)) return null;
 	const subject = subjectAfter(tokens, number);
 	if (number.unit === null && subject === null) return null;
 	const { start } = first;
@@ -60,13 +66,19 @@ function figureFrom(
 	};
 }
 
+/** "12 years old", "aged 12" */
+function isAge(tokens: readonly Token[], { first, last }: NumberAt): boolean {
+	if (/^aged?$/.test(tokens[first - 1]?.lower ?? '')) return true;
+	return /^years?$/.test(tokens[last + 1]?.lower ?? '') && tokens[last + 2]?.lower === 'old';
+}
+
 /** Whether a number is a date, a year, a time, an age, a score or part of a name. */
 function isNoFigure(tokens: readonly Token[], { first, last, unit, value, isWritten }: NumberAt): boolean {
 	const before = tokens[first - 1];
 	const after = tokens[last + 1];
 	if (unit !== null) return false;
-	if (before && (months.test(before.lower) || naming.test(before.lower))) return true;
-	if (after && (months.test(after.lower) || ofClock.test(after.lower))) return true;
+	if (before && (months.has(before.lower) || naming.has(before.lower))) return true;
+	if (after && (months.has(after.lower) || ofClock.has(after.lower))) return true;
 	if (isTouching(before, tokens[first]) || isTouching(tokens[last], after)) return true;
 	const isYear =
 		!isWritten &&

@@ -85,6 +85,8 @@ function digitsAt(tokens: readonly Token[], at: number): Digits | null {
 		const isInside =
 			mark && next?.kind === 'number' && mark.start === tokens[last]?.end && next.start === mark.end;
 		if (!isInside || !(mark.text === '.' || (mark.text === ',' && /^\d{3}/.test(next.text)))) break;
+		// 1.2.3 is a version or a date.
+		if (mark.text === '.' && digits.includes('.')) return null;
 		digits += (mark.text === '.' ? '.' : '') + (/^\d+/.exec(next.text)?.[0] ?? '');
 		last += 2;
 		const scale = /^\d+([a-z]{1,2})$/i.exec(next.text)?.[1];

@@ -1,5 +1,6 @@
 import { speakingSubject } from '../attribution/speaking-subject';
 import type { FoundQuote } from '../extraction';
+import type { Frame } from '../grammar/frame';
 import type { Cast } from '../people/cast';
 import type { FigurePlace } from './figures';
 
@@ -13,9 +14,10 @@ export function figurePlaces(cast: Cast, quotes: readonly FoundQuote[]): FigureP
 		.map(({ start, end, speakers, id }) => ({ start, end, speaker: speakers[0] ?? null, quote: id }));
 	for (const frame of cast.frames) {
 		if (frame.isHeading) continue;
+		const reporters = reportersIn(cast, frame);
 		let place: FigurePlace | null = null;
 		let sentence = -1;
-		for (const [i, token] of frame.tokens.entries()) {
+		for (const token of frame.tokens) {
 			if (token.quote !== -1) {
 				place = null;
 				continue;
@@ -24,7 +26,7 @@ export function figurePlaces(cast: Cast, quotes: readonly FoundQuote[]): FigureP
 				place = {
 					start: token.start,
 					end: token.end,
-					speaker: reporterOf(cast, frame.paragraph, i),
+					speaker: reporters.get(token.sentence) ?? null,
 					quote: null
 				};
 				places.push(place);
@@ -36,12 +38,14 @@ export function figurePlaces(cast: Cast, quotes: readonly FoundQuote[]): FigureP
 	return places.sort((a, b) => a.start - b.start);
 }
 
-/** Whom the sentence of a token reports, by id; null where it is the article's own statement. */
-function reporterOf(cast: Cast, paragraph: number, at: number): string | null {
-	const frame = cast.frames[paragraph];
-	if (!frame) return null;
-	const last = frame.tokens.findLastIndex(({ sentence }) => sentence === frame.tokens[at]?.sentence);
-	const subject = speakingSubject(cast, frame, { end: last, isStrict: true });
-	const mention = subject && cast.at(paragraph, subject.first);
-	return mention ? `s${mention.member + 1}` : null;
+/** Whom each sentence reports, by id; a sentence that is the article's own statement is not in it. */
+function reportersIn(cast: Cast, frame: Frame): Map<number, string> {
+	const reporters = new Map<number, string>();
+	for (const [i, { sentence }] of frame.tokens.entries()) {
+		if (frame.tokens[i + 1]?.sentence === sentence) continue;
+		const subject = speakingSubject(cast, frame, { end: i, isStrict: true });
+		const mention = subject && cast.at(frame.paragraph, subject.first);
+		if (mention) reporters.set(sentence, `s${mention.member + 1}`);
+	}
+	return reporters;
 }

@@ -20,8 +20,17 @@ type Folded = { span: MarkedSpan; quote: number };
 const doubleMark = /^["“”„‟«»＂]$/;
 const singleMark = /^['‘’]$/;
 
-/** Folds the quotations of every paragraph. @param spans - in reading order, their index is the quote's */
-export function framesOf(text: string, paragraphs: readonly Span[], spans: readonly MarkedSpan[]): Frame[] {
+/**
+ * Folds the quotations of every paragraph. One that is none of the article's own words has no tokens: nobody is
+ * spoken of in a picture's caption.
+ *
+ * @param spans - in reading order, their index is the quote's
+ */
+export function framesOf(
+	text: string,
+	paragraphs: readonly Span[],
+	{ spans, isFurniture }: { spans: readonly MarkedSpan[]; isFurniture: readonly boolean[] }
+): Frame[] {
 	const byParagraph = new Map<number, Folded[]>();
 	for (const [quote, span] of spans.entries()) {
 		const list = byParagraph.get(span.paragraph);
@@ -29,10 +38,11 @@ export function framesOf(text: string, paragraphs: readonly Span[], spans: reado
 		else byParagraph.set(span.paragraph, [{ span, quote }]);
 	}
 	return paragraphs.map(({ start, end }, paragraph) => {
-		const tokens = foldedTokens(text, { start, end }, byParagraph.get(paragraph) ?? []);
+		const isOwn = !isFurniture[paragraph];
+		const tokens = isOwn ? foldedTokens(text, { start, end }, byParagraph.get(paragraph) ?? []) : [];
 		numberSentences(tokens);
 		const words = text.slice(start, end);
-		return { start, end, paragraph, tokens, isHeading: isHeading(words, tokens, paragraph === 0) };
+		return { start, end, paragraph, tokens, isHeading: !isOwn || isHeading(words, tokens, paragraph === 0) };
 	});
 }
 

@@ -40,7 +40,8 @@ function endsSentence(tokens: readonly FrameToken[], i: number): boolean {
 	if (!/^[.?!…]$/.test(token.text)) return false;
 	const before = tokens[i - 1];
 	if (token.text === '.' && before && isAbbreviation(before) && !functionWords.has(next.lower)) return false;
-	return next.isCapital || next.quote !== -1 || next.kind === 'number';
+	// The stop of 3.2 has no space after it.
+	return next.isCapital || next.quote !== -1 || (next.kind === 'number' && next.start > token.end);
 }
 
 function isAbbreviation({ text, lower }: FrameToken): boolean {

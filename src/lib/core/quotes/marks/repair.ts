@@ -2,7 +2,7 @@ import type { Span } from '../../text/spans';
 import type { Mark } from './mark';
 
 const tail =
-	/[,.?!…]["”’']?\s+(?:(?:he|she|they|it|who|(?:\p{Lu}[\p{L}'’.-]+\s+){1,4})\s*(?:then\s+|later\s+|also\s+)?(?:said|says|added|adds|told|asked|wrote|explained)\b|(?:said|says|added|adds|wrote|asked)\s+(?:\p{Lu}|the|a|an|one|her|his)\b)/u;
+	/[,.?!…]["”’']?\s+(?:(?:he|she|they|it|who|(?:\p{Lu}[\p{L}'’.-]+\s+){1,4})\s*(?:then\s+|later\s+|also\s+)?(?:said|says|added|adds|told|asked|wrote|explained)\b|(?:said|says|added|adds|wrote|asked)\s+(?:\p{Lu}\p{L}|(?:the|a|an|one|her|his)\b))/u;
 
 /** The end of a sentence with the start of another after it. */
 const sentenceEnd = /[.?!]["”’]?\s+(?=[\p{Lu}])/gu;

@@ -1,10 +1,15 @@
 import { adjectives, placeWords } from '../grammar/closed-words';
 import type { Frame } from '../grammar/frame';
 import { isTitleCase } from './capitals';
+import { wordSet } from '../grammar/word-set';
 import { memberFrom, type Member, type NewMember } from './member';
 import type { Name } from './name';
 import { isBodyNoun } from './nouns';
 import { couldBeMisspelt, isSamePerson, isShortFor } from './same-name';
+
+const givenTitles = wordSet(
+	'sir dame father sister brother mother uncle aunty auntie mama king queen prince princess'
+);
 
 /** The members of a cast, and who is meant by a name. */
 export class Register {
@@ -20,7 +25,10 @@ export class Register {
 		const lowers = lowersOf(name);
 		if (name.kind === 'body') {
 			const key = lowers.join(' ');
-			if (!this.#byBody.has(key)) this.#byBody.set(key, this.#push(name, lowers));
+			if (this.#byBody.has(key)) return;
+			const isShort = lowers.length === 1 && /^\p{Lu}{2,}$/u.test(name.words[0] ?? '');
+			const full = isShort ? this.#byInitials(key) : -1;
+			this.#byBody.set(key, full === -1 ? this.#push(name, lowers) : full);
 			return;
 		}
 		if (lowers.length < 2 || name.kind === 'place') return;
@@ -69,7 +77,7 @@ export class Register {
 		const known = firstFound(
 			() => this.#byLastName(last, name),
 			// "Mr Ellery" is a last name, whatever begins with the same word.
-			() => (name.isTitled ? -1 : this.#byGivenName(last)),
+			() => (name.isTitled && !isTitledByGiven(name) ? -1 : this.#byGivenName(last)),
 			() => this.#misspelt(last)
 		);
 		if (known !== -1) return known;
@@ -161,6 +169,11 @@ function enrich(member: Member, name: Name, lowers: string[]): void {
 
 function lowersOf({ words }: Name): string[] {
 	return words.map((word) => word.toLowerCase());
+}
+
+/** "Sir Owen", "Dame Cleo", "Father Reece": these stand before a given name, Mr and Ms before a last one. */
+function isTitledByGiven({ leadWords }: Name): boolean {
+	return leadWords.some((word) => givenTitles.has(word));
 }
 
 /** The first index that is not -1. */

@@ -34,9 +34,14 @@ export function roleMentionsIn(
 	for (let i = 0; i < tokens.length; i++) {
 		if (!isHead(tokens, i) || names.some(({ first, last }) => first <= i && i <= last)) continue;
 		const first = startOfPhrase(tokens, i);
-		if (!opensPhrase(tokens, first, i) || complementing.has(tokens[first - 1]?.lower ?? '')) continue;
 		const phrase = { frame, first, last: i };
+		if (complementing.has(tokens[first - 1]?.lower ?? '')) {
+			const subject = names.find(({ last, isPossessive }) => last === first - 2 && !isPossessive);
+			if (subject) describe(cast, subject, phrase);
+			continue;
+		}
 		const owner = nameBeside(tokens, { first, last: i, names });
+		if (!owner && !opensPhrase(tokens, first, i)) continue;
 		if (owner) describe(cast, owner, phrase);
 		else {
 			const source = sourceOf(phrase, [...names, ...mentions]);
@@ -76,9 +81,16 @@ function describe(cast: Cast, owner: Mention, { frame, first, last }: RolePhrase
 	const member = cast.members[owner.member];
 	const noun = tokens[last]?.lower ?? '';
 	const isPerson = isPersonNoun(noun);
-	if (!member || (member.kind === 'body' && isPerson)) return;
+	if (!member || (member.kind === 'body' && isPerson) || (member.kind === 'person' && !isPerson)) return;
+	if (!isPerson) {
+		// "The charity Open Shore": whatever "the charity" says after it is Open Shore's.
+		if (isWriting(noun)) return;
+		if (member.kind === 'unknown') member.kind = 'body';
+		member.noun ??= noun;
+		member.roleWords.add(noun);
+		return;
+	}
 	member.gender ??= genderOfNoun(noun);
-	if (!isPerson) return;
 	if (member.kind === 'unknown') member.kind = 'person';
 	member.noun ??= noun;
 	for (let i = first; i <= last; i++) member.roleWords.add(tokens[i]?.lower ?? '');
