@@ -34,7 +34,8 @@ export function capitalsOf(frames: readonly Frame[]): Capitals {
 /** Whether a headline writes most of its words with capitals: they make no names. */
 export function isTitleCase({ tokens, paragraph, isHeading }: Frame): boolean {
 	if (paragraph > 0 && !isHeading) return false;
-	if (tokens.some(({ quote, lower }) => quote !== -1 || lower === 'said' || lower === 'says')) return isHeading;
+	if (tokens.some(({ quote, lower }) => quote !== -1 || lower === 'said' || lower === 'says'))
+		return isHeading;
 	let long = 0;
 	let capitals = 0;
 	for (const token of tokens) {

@@ -3,6 +3,9 @@ import type { Cast } from './cast';
 import type { Member } from './member';
 import { kindOfNoun } from './nouns';
 
+/** More ways of calling somebody are listed for nobody. */
+const mostAliases = 6;
+
 /** Everybody whom a quote or a figure is credited to, and everybody whom the article names, in the order of first mention. */
 export function foundSpeakers(
 	text: string,
@@ -13,18 +16,35 @@ export function foundSpeakers(
 		...quotes.flatMap(({ speakers }) => speakers),
 		...figures.map(({ speaker }) => speaker)
 	]);
+	const aliases = aliasesIn(text, cast);
 	return cast.members.flatMap((member, i) => {
 		const id = `s${i + 1}`;
 		const isPerson = member.isNamed && member.kind === 'person';
-		return credited.has(id) || isPerson ? [speakerOf(text, id, member)] : [];
+		return credited.has(id) || isPerson ? [speakerOf(text, member, { id, aliases: aliases[i] ?? [] })] : [];
 	});
 }
 
-function speakerOf(text: string, id: string, { name, kind, isNamed, noun, role }: Member): FoundSpeaker {
+/** For each member the other words that the article uses for it, by how they first stand. */
+function aliasesIn(text: string, cast: Cast): string[][] {
+	const aliases = cast.members.map(() => new Set<string>());
+	for (const mentions of cast.byFrame) {
+		for (const { member, isPronoun, start, end } of mentions) {
+			const words = text.slice(start, end).replace(/\s+/g, ' ');
+			if (!isPronoun && words !== cast.members[member]?.name) aliases[member]?.add(words);
+		}
+	}
+	return aliases.map((words) => [...words].slice(0, mostAliases));
+}
+
+function speakerOf(
+	text: string,
+	{ name, kind, isNamed, noun, role }: Member,
+	{ id, aliases }: { id: string; aliases: string[] }
+): FoundSpeaker {
 	return {
 		id,
 		name,
-		aliases: [],
+		aliases,
 		isBody: kind === 'body',
 		isNamed,
 		kind: noun === null ? null : kindOfNoun(noun),

@@ -14,6 +14,8 @@ export type Name = {
 	last: number;
 	/** The words of the name itself, without title, role and possessive ending. */
 	words: string[];
+	/** The same as the article writes it, initials with their stops: "J. T. Rowe". */
+	written: string;
 	kind: MemberKind;
 	gender: Gender | null;
 	/** Whether a title stands before it. */
@@ -46,6 +48,7 @@ export function nameFrom(tokens: readonly FrameToken[], first: number, last: num
 		first,
 		last,
 		words,
+		written: writtenAs(tokens, own),
 		kind,
 		gender: kind === 'body' || kind === 'place' ? null : genderOf(leadWords, words),
 		isTitled: leadWords.some((word) => titles.has(word)),
@@ -53,6 +56,17 @@ export function nameFrom(tokens: readonly FrameToken[], first: number, last: num
 		leadWords,
 		nickname
 	};
+}
+
+function writtenAs(tokens: readonly FrameToken[], own: readonly number[]): string {
+	const last = own.at(-1);
+	const words = own.map((i) => {
+		const token = tokens[i];
+		if (!token || i === last) return bare(token);
+		if (token.isPossessive && !/['’]s$/i.test(token.text)) return `${token.text}’`;
+		return tokens[i + 1]?.text === '.' ? `${token.text}.` : token.text;
+	});
+	return words.join(' ');
 }
 
 /** The indices of the words of a name, and of the quotation that is a nickname inside it. */

@@ -139,10 +139,10 @@ export class Register {
 		return index;
 	}
 
-	#push({ words, kind, gender, noun, leadWords }: Name, lowers: string[]): number {
+	#push({ written, kind, gender, noun, leadWords }: Name, lowers: string[]): number {
 		const isBody = kind === 'body';
 		const member = memberFrom({
-			name: words.join(' '),
+			name: written,
 			words: lowers,
 			kind,
 			isNamed: true,
@@ -162,7 +162,7 @@ function enrich(member: Member, name: Name, lowers: string[]): void {
 	for (const word of name.leadWords) member.roleWords.add(word);
 	if (member.kind === 'unknown') member.kind = name.kind;
 	if (lowers.length > member.words.length) {
-		member.name = name.words.join(' ');
+		member.name = name.written;
 		member.words = lowers;
 	}
 }
