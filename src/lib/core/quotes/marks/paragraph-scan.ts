@@ -2,7 +2,7 @@ import type { Span } from '../../text/spans';
 import type { ExtractionFlag } from '../extraction';
 import { framesExcerpt, framesPairs } from './excerpts';
 import type { Mark, MarkLevel } from './mark';
-import { attributionTail, closingOf, soundsSpoken, unopenedStart } from './repair';
+import { attributionTail, closingOf, GrowingWords, lastSentenceStart, soundsSpoken } from './repair';
 
 /** A quotation whose closing mark has not come yet. */
 type Open = { start: number; mark: Mark | null; goesOn: boolean; flags: ExtractionFlag[] };
@@ -19,6 +19,7 @@ export class ParagraphScan {
 	isFramed: boolean;
 	readonly #marks: readonly Mark[];
 	readonly #level: MarkLevel;
+	readonly #words: GrowingWords;
 	#open: Open | null = null;
 	#at = 0;
 	/** The next mark that closes: looked for once, or a row of opening marks would be read again for each. */
@@ -32,6 +33,7 @@ export class ParagraphScan {
 	) {
 		this.#marks = marks;
 		this.#level = level;
+		this.#words = new GrowingWords(text, paragraph.start);
 		this.isFramed = isFramed;
 	}
 
@@ -74,10 +76,16 @@ export class ParagraphScan {
 			this.isFramed = false;
 			return;
 		}
-		const from = this.spans.at(-1)?.end ?? null;
-		const start = unopenedStart(this.text, { start: this.paragraph.start, end: mark.start }, from);
+		const start = this.#unopenedStart(mark);
 		if (start !== null)
 			this.#add({ start, end: mark.start }, { goesOn: false, flags: ['missing-opening-mark'] });
+	}
+
+	/** Where a quotation without its opening mark begins: with the paragraph, or its sentence after another quotation. */
+	#unopenedStart(mark: Mark): number | null {
+		const before = this.spans.at(-1);
+		if (before) return lastSentenceStart(this.text, { start: before.end, end: mark.start });
+		return this.#words.hasTwo(mark.start) ? this.paragraph.start : null;
 	}
 
 	#close(mark: Mark, open: Open): void {

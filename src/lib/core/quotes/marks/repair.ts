@@ -6,6 +6,7 @@ const tail =
 
 /** The end of a sentence with the start of another after it. */
 const sentenceEnd = /[.?!]["”’]?\s+(?=[\p{Lu}])/gu;
+const letter = /\p{L}/u;
 
 /**
  * Where a quotation whose closing mark is missing gives way to the words that credit it: ", he said".
@@ -19,28 +20,45 @@ export function attributionTail(text: string, { start, end }: Span): number | nu
 }
 
 /**
- * Where a quotation whose opening mark is missing begins: with the paragraph, or after a quotation before it with
- * the last sentence.
+ * Where a quotation begins that has lost its opening mark and follows another: with the last sentence between them.
  *
- * @param before - the paragraph up to the closing mark
- * @param lastEnd - where the quotation before it ends; null for none
- * @returns null where the words before the mark are no quotation: too few, or not ended as one
+ * @param stretch - from the quotation before it up to its closing mark
+ * @returns null where the words are no quotation: they have to end as one, and to begin a sentence
  */
-export function unopenedStart(text: string, before: Span, lastEnd: number | null): number | null {
-	const from = lastEnd ?? before.start;
-	const words = text.slice(from, before.end);
-	if (lastEnd === null) return hasTwoWords(words) ? from : null;
-	if (!/[.?!,]$/.test(words)) return null;
-	let start: number | null = null;
-	for (const { 0: end, index } of words.matchAll(sentenceEnd)) start = from + index + end.length;
-	return start;
+export function lastSentenceStart(text: string, stretch: Span): number | null {
+	const { start, end } = stretch;
+	if (!/[.?!,]/.test(text[end - 1] ?? '')) return null;
+	let last: number | null = null;
+	for (const { 0: words, index } of text.slice(start, end).matchAll(sentenceEnd))
+		last = start + index + words.length;
+	return last;
 }
 
-/** In two looks, each linear: one expression for letters on both sides of white space is not. */
-function hasTwoWords(words: string): boolean {
-	const first = words.search(/\p{L}/u);
-	const last = words.search(/\p{L}\P{L}*$/u);
-	return first !== -1 && /\s/.test(words.slice(first, last));
+/**
+ * Whether a stretch that only ever grows has two words yet. It reads each character once: a broken text may hold
+ * thousands of closing marks in a row, each of them asking.
+ */
+export class GrowingWords {
+	#read: number;
+	#state: 'nothing' | 'word' | 'gap' | 'two' = 'nothing';
+
+	constructor(
+		private readonly text: string,
+		start: number
+	) {
+		this.#read = start;
+	}
+
+	/** @param end - where the stretch ends now; never before an earlier one */
+	hasTwo(end: number): boolean {
+		for (const character of this.text.slice(this.#read, end)) {
+			if (this.#state === 'two') break;
+			if (letter.test(character)) this.#state = this.#state === 'gap' ? 'two' : 'word';
+			else if (this.#state === 'word' && /\s/.test(character)) this.#state = 'gap';
+		}
+		this.#read = end;
+		return this.#state === 'two';
+	}
 }
 
 /**
