@@ -37,7 +37,7 @@ function isTerm(words: string, { before, isInside, isCredited }: KindContext): b
 	return isTitle && isInside;
 }
 
-/** "Ring of Bright Slaughter": every longer word has a capital, and there are at least two. */
+/** "Songs of the Lower Harbour": every longer word has a capital, and there are at least two. */
 export function isTitleCase(words: string): boolean {
 	const parts = wordsOf(words);
 	const long = parts.filter((word) => !smallInTitles.test(word.toLowerCase()));

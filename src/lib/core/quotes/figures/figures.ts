@@ -87,7 +87,7 @@ function isNoFigure(tokens: readonly Token[], { first, last, unit, value, isWrit
 		Number.isInteger(value) &&
 		!/,/.test(tokens[first]?.text ?? '');
 	if (isYear) return true;
-	// "Catterall, 43, from Old Swinley"
+	// "Dov Ellery, 43, from Northmouth"
 	return before?.text === ',' && (after === undefined || after.text === ',' || after.text === '.');
 }
 

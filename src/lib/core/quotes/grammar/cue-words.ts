@@ -76,7 +76,7 @@ export const weakVerbs = wordSet(
 	'think believe feel hope laugh sigh smile see use need want wish show find begin end start finish close open offer order'
 );
 
-/** Nouns for something said, which can credit what follows: "McArdle's reply", "her letter begins". */
+/** Nouns for something said, which can credit what follows: "Ms Quill's reply", "her letter begins". */
 export const sayingNouns = wordSet(
 	`reply response answer comment remark statement claim assertion allegation accusation letter email tweet post message speech promise
 	pledge vow description suggestion argument admission warning complaint question plea call demand phrase words line slogan motto boast
