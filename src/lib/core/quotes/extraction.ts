@@ -80,7 +80,6 @@ export const attributionRules = [
 	'according-to',
 	'run-goes-on',
 	'colon-before',
-	'object-of-verb',
 	'sentence-subject',
 	'possessive',
 	'next-sentence',

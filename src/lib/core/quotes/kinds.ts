@@ -23,11 +23,14 @@ const smallInTitles =
 /** So many words a name or a title has at most. */
 const longestTitle = 8;
 
+/** So few words without an end are no statement, wherever they stand. */
+const longestFragment = 3;
+
 /** What kind of words they are; a name, a title or a scare quote is a term and nobody's statement. */
 export function kindOf(words: string, context: KindContext): QuoteKind {
 	if (isTerm(words, context)) return 'term';
-	if (context.isWritten) return 'written';
-	return isWhole(words, context) ? 'speech' : 'partial';
+	if (!isWhole(words, context)) return 'partial';
+	return context.isWritten ? 'written' : 'speech';
 }
 
 function isTerm(words: string, { before, isInside, isCredited }: KindContext): boolean {
@@ -51,9 +54,10 @@ export function isTitleCase(words: string): boolean {
 	);
 }
 
-/** Whether they are a sentence of their own. */
+/** Whether they are a sentence of their own: a capital begins it, or nothing of the reporter's stands before it. */
 function isWhole(words: string, { isInside }: KindContext): boolean {
-	return /^["“‘'([…]*[\p{Lu}\p{N}£$€]/u.test(words) || /[.?!…]$/.test(words) || !isInside;
+	if (/^["“‘'([…]*\p{Lu}/u.test(words)) return true;
+	return !isInside && (/[.?!…,]$/.test(words) || wordsOf(words).length > longestFragment);
 }
 
 function wordsOf(words: string): string[] {

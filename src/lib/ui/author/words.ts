@@ -24,7 +24,6 @@ export const ruleWords: Record<AttributionRule, string> = {
 	'according-to': 'The text says: according to NAME.',
 	'run-goes-on': 'It goes on with the quotation before it.',
 	'colon-before': 'The name stands before a colon: NAME: “…”',
-	'object-of-verb': 'It is what the speaker is said to have called or described: NAME called it “…”',
 	'sentence-subject': 'The sentence around it is about this speaker.',
 	possessive: 'The text calls it the speaker’s own words: NAME’s “…”',
 	'next-sentence': 'The sentence after it says who spoke.',

@@ -27,10 +27,8 @@ export const precisionOf: Record<AttributionRule, number> = {
 	'run-goes-on': 0.93,
 	/** "Ada Quill answered questions:¶“Q.”", 6 of 6 */
 	'colon-before': 0.85,
-	/** Given by no rule now. */
-	'object-of-verb': 0.7,
 	/** "Ada Quill went on to the “Q” of the bar", 4 of 9 */
-	'sentence-subject': 0.6,
+	'sentence-subject': 0.44,
 	/** "Ada Quill's claim that the bar is “Q”", 2 of 2 */
 	possessive: 0.75,
 	/** "“Q.” Ms Quill's reply came at once.", 1 of 1 */
@@ -49,7 +47,7 @@ const leftBy: Record<ExtractionFlag, number> = {
 	'unmarked-paragraph': 0.6,
 	/** Its own doubt is in the lead. */
 	pronoun: 1,
-	'role-for-a-name': 0.9,
+	'role-for-a-name': 0.97,
 	'misspelt-name': 0.9,
 	'near-tie': 0.85,
 	headline: 0.7,

@@ -30,7 +30,8 @@ export function memberOf(reading: Reading, subject: Subject): Meant | null {
 	// "Their letter" is as often that of people whom the article does not name: it stands for itself.
 	if (pronoun !== undefined && pronoun !== 'they')
 		return memberOf(reading, pronounAt(frame, subject.first, pronoun));
-	if (subject.type === 'mention' && pronoun === undefined) return surely(subject.mention.member);
+	if (subject.type === 'mention' && pronoun === undefined)
+		return { ...surely(subject.mention.member), flags: doubtsOf(cast, subject.mention, noun) };
 	const place = { frame: subject.frame, token: subject.first };
 	const known = opener === 'the' ? cast.lastByNoun(noun, place) : -1;
 	return surely(known === -1 ? newMember(reading, frame, { subject, opener, noun }) : known);
@@ -41,6 +42,14 @@ function ownerAt(cast: Cast, { frame, first, last }: Subject): Mention | undefin
 	return cast.byFrame[frame]?.find(
 		(mention) => mention.first === first && mention.isPossessive && mention.last < last
 	);
+}
+
+/** What was taken as likely: that a role is the one whom the article names, or that a last name is misspelt. */
+function doubtsOf(cast: Cast, { member, isRole }: Mention, last: string): ExtractionFlag[] {
+	const own = cast.members[member];
+	if (!own?.isNamed || own.kind === 'body') return [];
+	if (isRole) return isPersonNoun(last) ? ['role-for-a-name'] : [];
+	return own.words.includes(last) ? [] : ['misspelt-name'];
 }
 
 function surely(member: number): Meant {
