@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { articleOf, onlyStatementIn } from '../found-in';
+import { articleOf, creditsIn, onlyStatementIn } from '../found-in';
 
 /** Who is credited with the one quote of a paragraph, and by which rule. */
 function creditIn(...paragraphs: string[]): [string, string | null] {
@@ -108,4 +108,21 @@ test('the words that name the speaker and the verb that credits are given with t
 	const { mention, cue } = onlyStatementIn(text);
 	expect(mention && text.slice(mention.start, mention.end)).toMatch(/Mr Quill$/);
 	expect(cue && text.slice(cue.start, cue.end)).toBe('said');
+});
+
+test('a scare quote after a verb that says little is a term, and nobody’s statement', () => {
+	expect(creditsIn(articleOf('Ada Quill opened the “smart” pier on Monday.'))).toEqual([]);
+});
+
+test('two who are joined after the verb are both credited, and a person looks at it', () => {
+	const quote = onlyStatementIn(articleOf(`“${said},” said Ada Quill and Ben Tarrow.`));
+	expect(quote.speaker).toBe('Ben Tarrow and Ada Quill');
+	expect(quote.flags).toContain('joint');
+	expect(quote.needsReview).toBe(true);
+});
+
+test('a speaker who is joined to somebody unknown is looked at', () => {
+	const quote = onlyStatementIn(articleOf(`Britain and the Harbour Trust both said: “${said}.”`));
+	expect(quote.flags).toContain('joint');
+	expect(quote.needsReview).toBe(true);
 });

@@ -105,3 +105,17 @@ test('a headline’s figure is not given twice', () => {
 test('a figure inside a name or a title is none', () => {
 	expect(figuresIn('The “500 boats” club met on Monday.')).toEqual([]);
 });
+
+test.each([
+	['The pier cost £3.2m to mend.', 3_200_000, '£'],
+	['The tax rose by 3.5 percent in May.', 3.5, '%']
+])('a decimal is one figure: %s', (text, value, unit) => {
+	expect(extract(text).figures.map((figure) => [figure.value, figure.unit])).toEqual([[value, unit]]);
+});
+
+test.each(['The boy is 12 years old now.', 'A boy aged 12 steered the boat.', 'Version 9.9.9 sank.'])(
+	'an age or a version is no figure: %s',
+	(text) => {
+		expect(extract(text).figures).toEqual([]);
+	}
+);

@@ -79,6 +79,8 @@ function isNoFigure(tokens: readonly Token[], { first, last, unit, value, isWrit
 	if (unit !== null) return false;
 	if (before && (months.has(before.lower) || naming.has(before.lower))) return true;
 	if (after && (months.has(after.lower) || ofClock.has(after.lower))) return true;
+	// The rest of 1.2.3.
+	if (before?.text === '.' && before.end === tokens[first]?.start) return true;
 	if (isTouching(before, tokens[first]) || isTouching(tokens[last], after)) return true;
 	const isYear =
 		!isWritten &&

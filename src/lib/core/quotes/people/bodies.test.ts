@@ -36,3 +36,15 @@ test('a body known by its letters alone is one', () => {
 		{ name: 'NHTS', isBody: true }
 	]);
 });
+
+test.each([
+	'The charity Open Shore watches the bar. “Nobody may stay,” the charity said.',
+	'Open Shore, a charity, watches the bar. “Nobody may stay,” the charity said.'
+])('the class noun that stands beside a body’s name stands for it later: %s', (text) => {
+	expect(speakerIn(text)).toBe('Open Shore');
+});
+
+test('the initials of a body are the body', () => {
+	const text = 'The Northmouth Ferry Workers Union will strike. “Nobody may stay,” the NFWU said.';
+	expect(speakerIn(text)).toBe('Northmouth Ferry Workers Union');
+});

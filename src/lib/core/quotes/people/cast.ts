@@ -94,6 +94,8 @@ export class Cast {
 		const first = tokens[name.first];
 		const last = tokens[name.last];
 		if (!own || !first || !last) return [];
+		const role = tokens[name.roleLast];
+		if (role) own.role ??= { start: first.start, end: role.end };
 		learn(own, name, placePrepositions.has(tokens[name.first - 1]?.lower ?? ''));
 		const ending = last.isPossessive ? (/['’]s$/i.exec(last.text)?.[0].length ?? 0) : 0;
 		const mention = mentionBy('name', {

@@ -22,6 +22,8 @@ export type Name = {
 	isTitled: boolean;
 	/** The role that stands before it in capitals: "president". */
 	noun: string | null;
+	/** The index of the last token of the role that stands before it: "Harbour Secretary"; -1 for none, or for a mere title. */
+	roleLast: number;
 	/** All title and role words that stand before it, in small letters. */
 	leadWords: string[];
 	/** The index of a quotation that is a nickname inside the name; -1 for none. */
@@ -53,6 +55,7 @@ export function nameFrom(tokens: readonly FrameToken[], first: number, last: num
 		gender: kind === 'body' || kind === 'place' ? null : genderOf(leadWords, words),
 		isTitled: leadWords.some((word) => titles.has(word)),
 		noun: leadWords.findLast(isPersonNoun) ?? null,
+		roleLast: lead.findLast((i) => isOffice(tokens[i]?.lower ?? '')) ?? -1,
 		leadWords,
 		nickname
 	};

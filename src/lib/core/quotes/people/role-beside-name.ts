@@ -34,7 +34,18 @@ function nameAfter(tokens: readonly FrameToken[], { last, names }: RoleAndNames)
 	);
 	if (!name || tokens[name.first]?.sentence !== tokens[last]?.sentence) return undefined;
 	if (name.first === last + 1) return name;
-	return !name.isPossessive && tokens[name.last + 1]?.text === ',' ? name : undefined;
+	return !name.isPossessive && endsApposition(tokens, name.last) ? name : undefined;
+}
+
+/** Whether a name between commas ends there, or with its sentence: "said its secretary, Ben Tarrow." */
+function endsApposition(tokens: readonly FrameToken[], last: number): boolean {
+	const after = tokens[last + 1];
+	return (
+		after === undefined ||
+		after.sentence !== tokens[last]?.sentence ||
+		after.text === ',' ||
+		after.text === '.'
+	);
 }
 
 /** "Harbour Secretary and Northmouth MP NAME": two roles of one person. */

@@ -1,3 +1,4 @@
+import { nounOpeners } from '../grammar/closed-words';
 import { wordSet } from '../grammar/word-set';
 import type { Frame } from '../grammar/frame';
 import type { Cast } from './cast';
@@ -94,7 +95,9 @@ function describe(cast: Cast, owner: Mention, { frame, first, last }: RolePhrase
 	if (member.kind === 'unknown') member.kind = 'person';
 	member.noun ??= noun;
 	for (let i = first; i <= last; i++) member.roleWords.add(tokens[i]?.lower ?? '');
-	const start = tokens[first]?.start;
+	// "its secretary" says nothing where it stands alone.
+	const opener = tokens[first]?.lower ?? '';
+	const start = tokens[first < last && nounOpeners.has(opener) ? first + 1 : first]?.start;
 	const end = tokens[last]?.end;
 	if (member.role === null && start !== undefined && end !== undefined) member.role = { start, end };
 }
