@@ -126,3 +126,15 @@ test('a speaker who is joined to somebody unknown is looked at', () => {
 	expect(quote.flags).toContain('joint');
 	expect(quote.needsReview).toBe(true);
 });
+
+test('a headline that says who speaks is credited as the article credits the same words', () => {
+	const text = [
+		'Patrols ‘not enough’, says ferry union',
+		'The boats lay in the harbour all week.',
+		'The Ferry Union called the plan “not enough”.'
+	].join('\n\n');
+	expect(creditsIn(text)).toEqual([
+		['Ferry Union', 'not enough'],
+		['Ferry Union', 'not enough']
+	]);
+});

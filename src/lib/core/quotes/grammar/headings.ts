@@ -21,7 +21,8 @@ export function isHeading(words: string, tokens: readonly FrameToken[], isFirst:
 		if (/^[―—–-]$/.test(tokens[1]?.text ?? '')) return false;
 	}
 	// Some wires end their titles with a full stop: single marks alone show the headline.
-	if (isFirst && /['‘][^'‘’]+['’]/.test(words) && !/["“]/.test(words)) return !tokens.some(isSaid);
+	if (isFirst && /['‘][^'‘’]+['’]/.test(words) && !/["“]/.test(words))
+		return !/[.?!…]['’]?$/.test(words) || !tokens.some(isSaid);
 	return !/[.!:,;…"”’'»]$/.test(words) && !tokens.some(isSaid);
 }
 
