@@ -4,7 +4,7 @@ import { progressOf } from '../../core/checking/order';
 import type { OwnArticle } from '../../core/checking/own-article';
 import { confirmedTogether, firstLeft, isUnchecked, isUntagged, neighbourOf, nextLeft } from './going-on';
 import type { SaveQueue } from './save-queue.svelte';
-import { tagsFor, type TagChoice } from './tagging';
+import { tagsFor, type TagChoice } from '../../core/checking/tagging';
 
 /** What can be open in front of the article; one at a time. */
 export type Panel = 'name' | 'ends' | 'split' | 'kind' | 'sides' | 'mark' | 'keys';

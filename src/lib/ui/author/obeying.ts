@@ -3,7 +3,7 @@ import type { CheckedQuote } from '../../core/checking/checking';
 import type { Desk, Panel } from './desk.svelte';
 import type { Command } from './keys';
 import { paragraphAt } from './marked-text';
-import { labelsByKey } from './tagging';
+import { labelsByKey } from '../../core/checking/tagging';
 import { withEndMoved } from './word-ends';
 
 /** What a command may need beside the desk. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { CheckAction } from '../../core/checking/checking';
 import { filledIn, tagChoiceOf } from './step-fields';
-import { tagsFor } from './tagging';
+import { tagsFor } from '../../core/checking/tagging';
 
 const credited: CheckAction = { type: 'credited', quote: 'q1', credit: { name: '' }, isForAll: false };
 const marked: CheckAction = { type: 'marked', start: 0, end: 0, credit: { name: '' } };

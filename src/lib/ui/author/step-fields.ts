@@ -1,7 +1,7 @@
 import type { CheckAction, Credit } from '../../core/checking/checking';
 import { grounds, labels, reasons } from '../../core/quotes/codebook';
 import { speakerKinds } from '../../core/quotes/speaker';
-import { tagsFor, type TagChoice } from './tagging';
+import { tagsFor, type TagChoice } from '../../core/checking/tagging';
 
 /** A step of which a form's fields can say more. */
 type Of<T extends CheckAction['type']> = Extract<CheckAction, { type: T }>;

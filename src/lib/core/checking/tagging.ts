@@ -1,4 +1,4 @@
-import { labelFor, type Coding, type Label, type Reach, type Reason } from '../../core/quotes/codebook';
+import { labelFor, type Coding, type Label, type Reach, type Reason } from '../quotes/codebook';
 
 /** What a person says of a quote beside its label; what is left out has its default. */
 export type TagChoice = { label: Label } & Partial<Pick<Coding, 'ground' | 'emotive' | 'strength'>> & {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { check, beginChecking } from '../../core/checking/check';
-import { harbourArticle } from '../../core/checking/fixtures';
-import { labels } from '../../core/quotes/codebook';
+import { check, beginChecking } from './check';
+import { harbourArticle } from './fixtures';
+import { labels } from '../quotes/codebook';
 import { labelsByKey, reasonsFor, tagsFor } from './tagging';
 
 test('every label has a key', () => {
