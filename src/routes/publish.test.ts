@@ -3,7 +3,7 @@ import { harbourArticle, harbourMotion, harbourSteps } from '$lib/core/checking/
 import type { CheckAction } from '$lib/core/checking/checking';
 import { deckOf } from '$lib/core/questions/deck';
 import { questionKinds, sourcesOf } from '$lib/core/questions/question';
-import { viewSources } from '$lib/core/practice/view';
+import { viewSources } from '$lib/core/questions/view';
 import { smallCorpus, valueOf } from '$lib/core/quotes/fixtures';
 import { addCheckAction } from '$lib/server/db/check-action';
 import { openDatabase } from '$lib/server/db/open';

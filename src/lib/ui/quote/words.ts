@@ -3,7 +3,7 @@ import type { Ground, Reach, SideAnswer } from '../../core/quotes/codebook';
 import type { Motion } from '../../core/quotes/corpus';
 import { sideIn } from '../../core/quotes/motion';
 import type { QuoteKind } from '../../core/quotes/quote';
-import type { ArticleView } from '../../core/practice/view';
+import type { ArticleView } from '../../core/questions/view';
 import { count, formatDate } from '../kit/format';
 
 /** A side, or one of the two other answers of *which side*, by the name that the motion gives it. */

@@ -1,6 +1,6 @@
 import { error, fail, redirect } from '@sveltejs/kit';
 import { answerQuestion, currentPosition, isOver, scoreOf } from '$lib/core/practice/play';
-import { viewQuestion, viewSources } from '$lib/core/practice/view';
+import { viewQuestion, viewSources } from '$lib/core/questions/view';
 import { addAnswer } from '$lib/server/db/play';
 import { responseOf } from '../../../forms';
 import { corpusForRound } from '../../../round-corpus';

@@ -1,7 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { balanceOfQuestions } from '$lib/core/questions/round';
 import { isOver, missedQuestions, scoreOf } from '$lib/core/practice/play';
-import { viewQuestion, viewSources } from '$lib/core/practice/view';
+import { viewQuestion, viewSources } from '$lib/core/questions/view';
 import { corpusForRound } from '../../../round-corpus';
 import { currentPath, ownPlay, startMissed, startPlay } from '../../../start';
 import type { Actions, PageServerLoad } from './$types';

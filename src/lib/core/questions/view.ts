@@ -3,7 +3,7 @@ import type { Article } from '../quotes/article';
 import type { Corpus } from '../quotes/corpus';
 import { passageOf, type PassageParagraph } from '../quotes/passage';
 import { roleIn, type Speaker } from '../quotes/speaker';
-import type { ChoiceQuestion, Option, Question, QuestionKind, Source } from '../questions/question';
+import type { ChoiceQuestion, Option, Question, QuestionKind, Source } from './question';
 
 /** What a player may see of a question before answering: no key, and no source, which would give it away. */
 export type QuestionView = {
