@@ -27,6 +27,17 @@ const floors = [
 		packages: []
 	},
 	{
+		folder: 'core/game',
+		own: ['core/kit', 'core/text', 'core/quotes', 'core/questions', 'core/scoring', 'core/balance'],
+		packages: ['valibot']
+	},
+	// What a game leaves behind, as plain rows.
+	{
+		folder: 'core/report',
+		own: ['core/kit', 'core/text', 'core/quotes', 'core/questions', 'core/scoring', 'core/game'],
+		packages: []
+	},
+	{
 		folder: 'core/exchange',
 		own: ['core/kit', 'core/text', 'core/quotes', 'core/questions', 'core/balance'],
 		packages: []
@@ -40,12 +51,21 @@ const floors = [
 		packages: ['linkedom', '@mozilla/readability', 'mammoth', 'unpdf', 'yaml', 'valibot']
 	},
 	{ folder: 'server/session', own: ['core', 'server/db'], packages: [] },
+	{
+		folder: 'server/live',
+		own: ['core', 'server/db', 'server/session', 'server/log'],
+		packages: ['ws', 'rate-limiter-flexible', 'obscenity']
+	},
+	// Rows -> a spreadsheet's bytes.
+	{ folder: 'server/sheets', own: ['core'], packages: ['papaparse', 'write-excel-file'] },
 	{ folder: 'server/log', own: [], packages: ['pino'] },
 	// ui: one folder a feature; it sees the rules, never the server.
 	{ folder: 'ui/kit', own: ['core/kit'], packages: [] },
 	{ folder: 'ui/quote', own: ['core', 'ui/kit'], packages: [] },
 	{ folder: 'ui/author', own: ['core', 'ui/kit', 'ui/quote'], packages: [] },
-	{ folder: 'ui/practice', own: ['core', 'ui/kit', 'ui/quote'], packages: ['svelte-dnd-action'] }
+	{ folder: 'ui/practice', own: ['core', 'ui/kit', 'ui/quote'], packages: ['svelte-dnd-action'] },
+	{ folder: 'ui/game', own: ['core', 'ui/kit', 'ui/quote', 'ui/practice'], packages: ['uqr'] },
+	{ folder: 'ui/report', own: ['core', 'ui/kit', 'ui/quote'], packages: [] }
 ];
 
 const builtIns = ['node:*'];

@@ -1,0 +1,127 @@
+import type { Question } from '../questions/question';
+import type { Response } from '../scoring/mark';
+import type { GameSettings, TimeFactor } from './settings';
+
+/** A moment, in milliseconds since 1970 by the server's clock. */
+export type Moment = number;
+
+/** A place in the game: a name, and how its player stands to it. Seats are numbered in the order of joining, from 0. */
+export type Seat = {
+	/** The hash of the token in the device's cookie; null for a seat that the host added. */
+	device: string | null;
+	/** As shown: already told apart from the others'. */
+	name: string;
+	/** Waiting for the host's approval, in, gone of their own will (and free to return), or sent out for good. */
+	status: 'waiting' | 'in' | 'left' | 'kicked';
+	team: number | null;
+	timeFactor: TimeFactor;
+	isConnected: boolean;
+	joinedAt: Moment;
+};
+
+/** What a player answered, and what it earned by the key that holds now. */
+export type GivenAnswer = {
+	response: Response;
+	/** Null where the game does not ask. */
+	isSure: boolean | null;
+	/** Thinking time in milliseconds, as far as the server can vouch for it. */
+	takenMs: number;
+	at: Moment;
+	/** Made by the client: the same key is the same answer, sent again. */
+	key: string;
+	/** 0 to 1. */
+	share: number;
+	isRight: boolean;
+	/** Whole points; below 0 for a wrong answer that was sure. */
+	points: number;
+};
+
+/** What the host decided about a question after a challenge: other options are right, or it counts for nobody. */
+export type Ruling = { is: 'key'; right: number[] } | { is: 'dropped' };
+
+/** Why a player thinks a question wrong. */
+export const challengeReasons = ['another-is-right', 'not-clear'] as const;
+export type ChallengeReason = (typeof challengeReasons)[number];
+
+/** What players say is wrong with a question; each player once. */
+export type Challenge = {
+	by: { seat: number; reason: ChallengeReason }[];
+	state: 'open' | 'accepted' | 'declined';
+};
+
+/** A question that was opened, with everything that was answered. */
+export type Asked = {
+	/** Which of `Game.questions` it is. */
+	question: number;
+	openedAt: Moment;
+	/** How long it was open to a player without more time, in milliseconds: the set time and what was added. */
+	limitMs: number;
+	/** How long it stood still, by pauses or because the server was down: no part of anybody's thinking time. */
+	pausedMs: number;
+	/** By seat; null, or nothing, where no answer was given. */
+	answers: (GivenAnswer | null)[];
+	/** Where hands are counted: how many for each option. */
+	hands: number[] | null;
+	ruling: Ruling | null;
+	challenge: Challenge | null;
+};
+
+/** What an open question waits for. */
+export type Clock = {
+	/** When the question next looks whether somebody's time is up; null while it stands still. */
+	ticksAt: Moment | null;
+	/** Since when it stands still; null while it runs. */
+	pausedAt: Moment | null;
+	/** Connected players who have not answered and whose time is not up. */
+	waitingFor: number;
+};
+
+/** What every phase holds. The whole is plain JSON. */
+type Table = {
+	id: string;
+	/** Six digits. */
+	pin: string;
+	title: string;
+	settings: GameSettings;
+	/** Everything by lot comes from it. A whole number. */
+	seed: number;
+	questions: Question[];
+	/** Which of `questions` are to be asked, in order; the first `asked.length` have been opened. */
+	plan: number[];
+	seats: Seat[];
+	/** The seat of each device. */
+	seatByDevice: Record<string, number>;
+	/** How many seats were named alike, by the name as it is compared. */
+	names: Record<string, number>;
+	isLocked: boolean;
+	/** Every question that was opened, in order; the last is the current one. */
+	asked: Asked[];
+	madeAt: Moment;
+	/** When the last event happened. */
+	at: Moment;
+	/** How many events made this state: its version. */
+	seq: number;
+};
+
+/** A live quiz, as it is folded from its events. */
+export type Game = Table &
+	(
+		| { phase: 'lobby' }
+		| { phase: 'open'; clock: Clock }
+		| { phase: 'closed' }
+		| { phase: 'revealed' }
+		| { phase: 'standings' }
+		| { phase: 'over'; endedAt: Moment }
+	);
+export type Phase = Game['phase'];
+
+/** Where a game is, as a host's screen last saw it: a second press of the same key then changes nothing. */
+export type Place = { phase: Phase; number: number };
+
+/** How long after the bell an answer that was on its way still counts, in milliseconds. */
+export const graceMs = 750;
+
+/** How many questions have been opened: the number of the current one, counted from 1. */
+export function numberOf({ asked }: Pick<Game, 'asked'>): number {
+	return asked.length;
+}
