@@ -1,6 +1,6 @@
 import type { Question } from '../questions/question';
 import type { Response } from '../scoring/mark';
-import type { GameSettings, TimeFactor } from './settings';
+import type { GameSettings, Speed, TimeFactor } from './settings';
 
 /** A moment, in milliseconds since 1970 by the server's clock. */
 export type Moment = number;
@@ -26,6 +26,8 @@ export type GivenAnswer = {
 	isSure: boolean | null;
 	/** Thinking time in milliseconds, as far as the server can vouch for it. */
 	takenMs: number;
+	/** How long this player had, without time added for all: what speed is measured against. Milliseconds. */
+	limitMs: number;
 	at: Moment;
 	/** Made by the client: the same key is the same answer, sent again. */
 	key: string;
@@ -58,6 +60,8 @@ export type Asked = {
 	limitMs: number;
 	/** How long it stood still, by pauses or because the server was down: no part of anybody's thinking time. */
 	pausedMs: number;
+	/** How much speed counted when it was opened. */
+	speed: Speed;
 	/** By seat; null, or nothing, where no answer was given. */
 	answers: (GivenAnswer | null)[];
 	/** Where hands are counted: how many for each option. */
@@ -72,8 +76,10 @@ export type Clock = {
 	ticksAt: Moment | null;
 	/** Since when it stands still; null while it runs. */
 	pausedAt: Moment | null;
-	/** Connected players who have not answered and whose time is not up. */
+	/** Connected players who have not answered and whose time was not up at `checkedAt`. */
 	waitingFor: number;
+	/** When the clock last looked whose time was up. */
+	checkedAt: Moment;
 };
 
 /** What every phase holds. The whole is plain JSON. */

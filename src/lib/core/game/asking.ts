@@ -1,0 +1,161 @@
+import { ok, refuse, type Result } from '../kit/result';
+import { closesAtWith, currentOf, recount, type OpenGame } from './closing';
+import type { Of } from './event';
+import { graceMs, numberOf, type Game, type Moment } from './game';
+import { limitMsFor } from './limits';
+import type { GameRefusal } from './refusal';
+
+type Reduced = Result<Game, GameRefusal>;
+
+/** What a question that was open while the server was down gets on top of the time that was left, in milliseconds. */
+const backAgainMs = 5000;
+
+/** The host presses on. A press meant for another place, an old tab or a second click, changes nothing. */
+export function wentOn(game: Game, { from, at }: Of<'wentOn'>): Reduced {
+	if (from.phase !== game.phase || from.number !== numberOf(game)) return refuse('moved-on');
+	switch (game.phase) {
+		case 'lobby':
+			return isAnybodyHere(game) ? ok(openNext(game, at)) : refuse('nobody-here');
+		case 'open':
+			return ok(close(game));
+		case 'closed':
+			return ok({ ...game, phase: 'revealed' });
+		case 'revealed':
+			return ok(showsStandings(game) ? { ...game, phase: 'standings' } : openNext(game, at));
+		case 'standings':
+			return ok(openNext(game, at));
+		case 'over':
+			return refuse('wrong-phase');
+	}
+}
+
+/** The host closes the open question. */
+export function closed(game: Game, { number }: Of<'closed'>): Reduced {
+	if (number !== numberOf(game)) return refuse('moved-on');
+	return game.phase === 'open' ? ok(close(game)) : refuse('wrong-phase');
+}
+
+/** The host leaves the current question out: it counts for nobody, and what was answered is kept. */
+export function skipped(game: Game, { number, at }: Of<'skipped'>): Reduced {
+	if (number !== numberOf(game)) return refuse('moved-on');
+	if (game.phase !== 'open' && game.phase !== 'closed') return refuse('wrong-phase');
+	leaveOut(game);
+	return ok(openNext(game, at));
+}
+
+export function paused(game: Game, { at }: Of<'paused'>): Reduced {
+	if (game.phase !== 'open') return refuse('wrong-phase');
+	if (game.clock.pausedAt !== null) return refuse('paused');
+	game.clock.pausedAt = at;
+	game.clock.ticksAt = null;
+	return ok(game);
+}
+
+export function resumed(game: Game, { at }: Of<'resumed'>): Reduced {
+	if (game.phase !== 'open' || game.clock.pausedAt === null) return refuse('wrong-phase');
+	currentOf(game).pausedMs += at - game.clock.pausedAt;
+	game.clock.pausedAt = null;
+	recount(game, at);
+	return ok(closeIfDone(game));
+}
+
+export function extended(game: Game, { ms, at }: Of<'extended'>): Reduced {
+	if (game.phase !== 'open') return refuse('wrong-phase');
+	currentOf(game).limitMs += ms;
+	recount(game, game.clock.pausedAt ?? at);
+	return ok(game);
+}
+
+/** Somebody's time may be up. The question closes once nobody is awaited any more. */
+export function ticked(game: Game, { at }: Of<'ticked'>): Reduced {
+	if (game.phase !== 'open' || game.clock.pausedAt !== null) return refuse('wrong-phase');
+	recount(game, at);
+	const isTimeUp = closesAtWith(currentOf(game)) + graceMs <= at;
+	return ok(isTimeUp && game.clock.waitingFor === 0 ? close(game) : game);
+}
+
+/** The server came back. How long it was away nobody could answer, and nobody loses by it. */
+export function restarted(game: Game, { at }: Of<'restarted'>): Reduced {
+	const last = game.at;
+	for (const seat of game.seats) if (seat.device !== null) seat.isConnected = false;
+	if (game.phase !== 'open') return ok(game);
+	const current = currentOf(game);
+	current.limitMs += backAgainMs;
+	if (game.clock.pausedAt === null) current.pausedMs += at - last;
+	recount(game, at);
+	return ok(game);
+}
+
+/** The host ends the game. A question that was not revealed counts for nobody: not everybody had it. */
+export function ended(game: Game, { at }: Of<'ended'>): Reduced {
+	if (game.phase === 'over') return refuse('wrong-phase');
+	if (game.phase === 'open' || game.phase === 'closed') leaveOut(game);
+	return ok(end(game, at));
+}
+
+/** Closes the open question when everybody who is connected has answered, or has no time left. */
+export function closeIfDone(game: Game): Game {
+	if (game.phase !== 'open' || game.clock.pausedAt !== null || game.clock.waitingFor > 0) return game;
+	return game.seats.some(({ status, isConnected }) => status === 'in' && isConnected) ? close(game) : game;
+}
+
+function isAnybodyHere({ settings, seats }: Game): boolean {
+	return (
+		settings.devices === 'none' || seats.some(({ status, isConnected }) => status === 'in' && isConnected)
+	);
+}
+
+/** Whether the class sees how it stands after this question; after the last one the end shows it. */
+function showsStandings({ settings, asked, plan }: Game): boolean {
+	const isLast = asked.length >= plan.length;
+	return (
+		settings.standings === 'each' && settings.board !== 'nothing' && settings.devices !== 'none' && !isLast
+	);
+}
+
+function openNext(game: Game, at: Moment): Game {
+	const question = game.plan[game.asked.length];
+	const found = question === undefined ? undefined : game.questions[question];
+	if (question === undefined || !found) return end(game, at);
+	const limitMs = limitMsFor(found, game.settings);
+	game.asked.push({
+		question,
+		openedAt: at,
+		limitMs,
+		pausedMs: 0,
+		speed: game.settings.speed,
+		answers: [],
+		hands: null,
+		ruling: null,
+		challenge: null
+	});
+	const open: OpenGame = {
+		...game,
+		phase: 'open',
+		clock: { ticksAt: at, pausedAt: null, waitingFor: 0, checkedAt: at }
+	};
+	recount(open, at);
+	return open;
+}
+
+/** Hands are counted after the question has closed: their answer waits for the host. */
+function close(game: OpenGame): Game {
+	const isAtOnce = game.settings.reveals === 'at-once' && game.settings.devices !== 'none';
+	return { ...withoutClock(game), phase: isAtOnce ? 'revealed' : 'closed' };
+}
+
+function end(game: Game, at: Moment): Game {
+	return { ...withoutClock(game), phase: 'over', endedAt: at, plan: game.plan.slice(0, game.asked.length) };
+}
+
+function withoutClock(game: Game): Omit<Game, 'phase' | 'clock' | 'endedAt'> {
+	if (game.phase !== 'open') return game;
+	const { clock: _, ...table } = game;
+	return table;
+}
+
+function leaveOut(game: Game): void {
+	const current = currentOf(game);
+	current.ruling = { is: 'dropped' };
+	for (const answer of current.answers) if (answer) answer.points = 0;
+}

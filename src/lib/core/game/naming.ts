@@ -1,0 +1,38 @@
+import { ok, refuse, type Result } from '../kit/result';
+import type { Game } from './game';
+import { generatedName, nameKey, nameProblem, tidyName } from './names';
+import type { GameRefusal } from './refusal';
+
+/**
+ * The name that a seat gets, told apart from every other: "Sam", "Sam 2". Counts it as taken.
+ *
+ * @param wish - as typed; null: one out of the hat
+ * @param names - whether a typed name counts; the host's do even where players' don't
+ */
+export function nameOf(
+	game: Game,
+	wish: string | null,
+	names = game.settings.names
+): Result<string, GameRefusal> {
+	if (wish === null || names === 'generated') {
+		return ok(toldApart(game.names, generatedName(game.seed, game.seats.length)));
+	}
+	const problem = nameProblem(wish);
+	return problem ? refuse(problem) : ok(toldApart(game.names, tidyName(wish)));
+}
+
+function toldApart(names: Game['names'], name: string): string {
+	const count = (names[keyOf(name)] ?? 0) + 1;
+	names[keyOf(name)] = count;
+	if (count === 1) return name;
+	const numbered = `${name} ${count}`;
+	// "Sam 2" may have been typed by somebody.
+	if (names[keyOf(numbered)]) return toldApart(names, name);
+	names[keyOf(numbered)] = 1;
+	return numbered;
+}
+
+/** With a mark in front, since a name may be "__proto__". */
+function keyOf(name: string): string {
+	return `=${nameKey(name)}`;
+}
