@@ -1,4 +1,5 @@
-import type { Challenge, Moment } from './game';
+import type { QuestionView } from '../questions/view';
+import type { Challenge, Moment, Ruling } from './game';
 import type { RoomView } from './room-view';
 import type { GameSettings, TimeFactor } from './settings';
 
@@ -34,9 +35,14 @@ export type LessonView = {
 	toCut: { question: number; number: number }[];
 };
 
-/** A question that players say is wrong. */
+/** A question that players say is wrong: it was revealed, so the host may see it with its key, whatever came after. */
 export type ChallengeView = {
 	number: number;
+	question: QuestionView;
+	/** The right option as the question was made, or the right speaker of each quote. */
+	key: number | number[];
+	/** What the host decided; null: nothing. */
+	ruling: Ruling | null;
 	state: Challenge['state'];
 	/** How many gave each reason: never who. */
 	reasons: Record<Challenge['by'][number]['reason'], number>;
