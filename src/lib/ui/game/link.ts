@@ -1,0 +1,147 @@
+import { keep, kept } from './tab-storage';
+import { openTransport, type Transport, type TransportEvents, type TransportKind } from './transport';
+
+/** What a link needs of the world. `later` gives a way to call it off. */
+export type World = {
+	open: (kind: TransportKind, events: TransportEvents) => Transport;
+	later: (run: () => void, ms: number) => () => void;
+	/** 0 to 1. */
+	chance: () => number;
+	/** The kind that worked last on this device; null where nobody remembers. */
+	remembered: () => TransportKind | null;
+	remember: (kind: TransportKind) => void;
+};
+
+/** How long the server may be silent when something was said to it, in milliseconds. */
+const patienceMs = 8000;
+
+/** After so many tries in a row there is no hurry: about a minute has passed. */
+const hurried = 24;
+
+/** Keeps one transport to the server open, and opens another when it is lost. */
+export class Link {
+	#events: TransportEvents;
+	#world: World;
+	#transport: Transport | null = null;
+	#kind: TransportKind;
+	#failures = 0;
+	#isOpen = false;
+	#callOffRetry: (() => void) | null = null;
+	#callOffSilence: (() => void) | null = null;
+
+	constructor(events: TransportEvents, world: World = browser) {
+		this.#events = events;
+		this.#world = world;
+		this.#kind = world.remembered() ?? 'socket';
+	}
+
+	start(): void {
+		this.stop();
+		this.#failures = 0;
+		this.#open();
+	}
+
+	stop(): void {
+		this.#callOffRetry?.();
+		this.#callOffRetry = null;
+		this.#drop();
+	}
+
+	/** Tries again now, where it waits for its next try. */
+	hurry(): void {
+		if (!this.#callOffRetry) return;
+		this.#callOffRetry();
+		this.#callOffRetry = null;
+		this.#open();
+	}
+
+	/** Says something; where nothing is open it is lost, and the caller says it again after `opened`. */
+	send(text: string): void {
+		if (!this.#isOpen) return;
+		this.#transport?.send(text);
+		this.#expectWord();
+	}
+
+	#open(): void {
+		const kind = kindFor(this.#kind, this.#failures);
+		this.#transport = this.#world.open(kind, {
+			opened: () => {
+				this.#isOpen = true;
+				this.#events.opened();
+			},
+			heard: (text) => this.#heard(kind, text),
+			lost: () => this.#lost()
+		});
+		this.#expectWord();
+	}
+
+	/** A transport works when something came through: a filter may let it open and nothing pass. */
+	#heard(kind: TransportKind, text: string): void {
+		this.#callOffSilence?.();
+		this.#callOffSilence = null;
+		this.#failures = 0;
+		if (this.#kind !== kind) this.#world.remember(kind);
+		this.#kind = kind;
+		this.#events.heard(text);
+	}
+
+	#lost(): void {
+		this.#drop();
+		this.#callOffRetry = this.#world.later(
+			() => {
+				this.#callOffRetry = null;
+				this.#open();
+			},
+			retryAfterMs(this.#failures, this.#world.chance())
+		);
+		this.#failures++;
+		this.#events.lost();
+	}
+
+	#drop(): void {
+		this.#callOffSilence?.();
+		this.#callOffSilence = null;
+		this.#isOpen = false;
+		this.#transport?.close();
+		this.#transport = null;
+	}
+
+	#expectWord(): void {
+		this.#callOffSilence ??= this.#world.later(() => this.#lost(), patienceMs);
+	}
+}
+
+/**
+ * Which transport to try next: twice the one that worked last, and then the two in turn.
+ *
+ * @param failures - tries in a row that came to nothing
+ */
+export function kindFor(worked: TransportKind, failures: number): TransportKind {
+	const other = worked === 'socket' ? 'stream' : 'socket';
+	return failures >= 2 && failures % 2 === 0 ? other : worked;
+}
+
+/**
+ * How long to wait before trying again, in milliseconds: half a second, doubling; after a restart a whole class is
+ * back within three seconds, and not all at once. Only after a minute of it come longer waits.
+ *
+ * @param failures - tries in a row that came to nothing before
+ * @param chance - 0 to 1
+ */
+export function retryAfterMs(failures: number, chance: number): number {
+	const longest = failures < hurried ? 2500 : 8000;
+	return Math.min(500 * 2 ** failures, longest) * (0.5 + chance / 2);
+}
+
+const storedUnder = 'either-side-transport';
+
+const browser: World = {
+	open: openTransport,
+	later: (run, ms) => {
+		const timer = setTimeout(run, ms);
+		return () => clearTimeout(timer);
+	},
+	chance: () => Math.random(),
+	remembered: () => (kept(storedUnder) === 'stream' ? 'stream' : null),
+	remember: (kind) => keep(storedUnder, kind)
+};
