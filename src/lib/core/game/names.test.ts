@@ -2,8 +2,6 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { generatedName, longestName, nameKey, nameProblem, namesInHat, tidyName } from './names';
 
-const isTaken = (text: string) => nameProblem(tidyName(text));
-
 test.each(['J', 'Zoe', 'Zoë', 'Li', 'Seán O’Brien-Ó Sé', 'محمد', 'שרה', '张伟', 'வேலு', 'D3x!', '<b>', '🦔'])(
 	'%s is a name, and stays as it is',
 	(name) => {
@@ -23,20 +21,20 @@ test.each([
 	['control characters', '\0\u0007\u001B'],
 	['half a character', '\uD83D']
 ])('%s is no name', (_, text) => {
-	expect(isTaken(text)).toBe('name-missing');
+	expect(nameProblem(text)).toBe('name-missing');
 });
 
 test('twenty characters are a name and twenty-one are not, whatever they are built of', () => {
 	for (const character of ['a', 'ë', 'e\u0323\u0302', '👨‍👩‍👧‍👦'.slice(0, 2), '🇬🇧', '👍🏽', 'நி']) {
-		expect(isTaken(character.repeat(longestName))).toBeNull();
-		expect(isTaken(character.repeat(longestName + 1))).toBe('name-too-long');
+		expect(nameProblem(character.repeat(longestName))).toBeNull();
+		expect(nameProblem(character.repeat(longestName + 1))).toBe('name-too-long');
 	}
-	expect(isTaken('x'.repeat(500))).toBe('name-too-long');
+	expect(nameProblem('x'.repeat(500))).toBe('name-too-long');
 });
 
 test('a family of emoji is one character, but one character can be too long', () => {
-	expect(isTaken(`The ${'👨‍👩‍👧‍👦'.repeat(2)} of number twelve`.slice(0, -4))).toBeNull();
-	expect(isTaken(Array(200).fill('👩').join('\u200D'))).toBe('name-too-long');
+	expect(nameProblem(`The ${'👨‍👩‍👧‍👦'.repeat(2)} of number twelve`.slice(0, -4))).toBeNull();
+	expect(nameProblem(Array(200).fill('👩').join('\u200D'))).toBe('name-too-long');
 });
 
 test('what is invisible goes, unless it spells, joins or colours something', () => {
@@ -100,7 +98,7 @@ test('the hat holds a name for everybody in the largest room, and every one is s
 	const names = Array.from({ length: namesInHat }, (_, i) => generatedName(2018, i));
 	expect(namesInHat).toBeGreaterThan(5000);
 	expect(new Set(names.map(nameKey)).size).toBe(namesInHat);
-	expect(names.filter((name) => isTaken(name) !== null)).toEqual([]);
+	expect(names.filter((name) => nameProblem(name) !== null)).toEqual([]);
 	expect(generatedName(2018, namesInHat)).toBe(`${names[0]} 2`);
 });
 

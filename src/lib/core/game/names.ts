@@ -48,12 +48,9 @@ export function tidyName(text: string): string {
 	return /[\p{L}\p{N}\p{S}\p{P}]/u.test(tidy) ? tidy : '';
 }
 
-/**
- * Whether a name can't be taken for its length. One letter is a name.
- *
- * @param name - tidied
- */
-export function nameProblem(name: string): 'name-missing' | 'name-too-long' | null {
+/** Whether a name, once it is tidied, can't be taken for its length. One letter is a name. */
+export function nameProblem(text: string): 'name-missing' | 'name-too-long' | null {
+	const name = tidyName(text);
 	if (name === '') return 'name-missing';
 	const isTooLong = [...name].length > mostCodePoints || lengthOf(name) > longestName;
 	return isTooLong ? 'name-too-long' : null;
