@@ -17,8 +17,9 @@ export function nameOf(
 	if (wish === null || names === 'generated') {
 		return ok(toldApart(game.names, generatedName(game.seed, game.seats.length)));
 	}
-	const problem = nameProblem(wish);
-	return problem ? refuse(problem) : ok(toldApart(game.names, tidyName(wish)));
+	const name = tidyName(wish);
+	const problem = nameProblem(name);
+	return problem ? refuse(problem) : ok(toldApart(game.names, name));
 }
 
 function toldApart(names: Game['names'], name: string): string {

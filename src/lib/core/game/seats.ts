@@ -33,8 +33,9 @@ export function joined(game: Game, event: Of<'joined'>): Reduced {
 	return ok(game);
 }
 
-/** The seat's screen is here. */
+/** The seat's screen is here. Somebody who left joins again instead. */
 export function connected(game: Game, { seat }: Of<'connected'>): Reduced {
+	if (game.seats[seat]?.status === 'left') return refuse('no-seat');
 	return change(game, seat, (found) => (found.isConnected = true));
 }
 
