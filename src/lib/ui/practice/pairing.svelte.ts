@@ -5,8 +5,9 @@ export class Pairing {
 	/** The speaker taken up and not yet put down. */
 	held: number | null = $state(null);
 
-	constructor(quotes: number) {
-		this.placed = Array<number | null>(quotes).fill(null);
+	/** @param placed - as it was left */
+	constructor(quotes: number, placed: readonly (number | null)[] = []) {
+		this.placed = Array.from({ length: quotes }, (_, quote) => placed[quote] ?? null);
 	}
 
 	/** Speakers that stand beside no quote. */
