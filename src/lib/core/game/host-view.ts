@@ -1,7 +1,11 @@
 import type { QuestionView } from '../questions/view';
-import type { Challenge, Moment, Ruling } from './game';
-import type { RoomView } from './room-view';
+import { viewBoard, type BoardView } from './board';
+import { numberOf, type Challenge, type ChallengeReason, type Game, type Moment, type Ruling } from './game';
+import { viewLesson, type LessonView } from './lesson';
+import { viewRoom, type RoomView } from './room-view';
 import type { GameSettings, TimeFactor } from './settings';
+import { sheetOf, type Script } from './sheet';
+import { isPlaced, type Standings } from './standings';
 
 /** A player in the host's list. */
 export type PersonView = {
@@ -12,27 +16,6 @@ export type PersonView = {
 	team: number | null;
 	/** How much more time this player has; null on the projector, where the class would see it. */
 	timeFactor: TimeFactor | null;
-};
-
-/** How the class stands: as much of it as the settings let the projector show. */
-export type BoardView = {
-	/** The first places, best first; those who are level are in the order of their names. Empty where not shown. */
-	rows: { seat: number; name: string; place: number; points: number }[];
-	/** Every team, best first; empty in a game without teams. */
-	teams: { team: number; place: number; points: number; members: number }[];
-	/** Whether it is the last one. */
-	isFinal: boolean;
-};
-
-/** Whether the game fits the lesson. */
-export type LessonView = {
-	endsAt: Moment;
-	/** When the game is likely to be over. */
-	expectedAt: Moment;
-	/** Below 0: it is likely to end so much too late. Milliseconds. */
-	spareMs: number;
-	/** Which questions to leave out so that it fits: indices into the game's questions, and their numbers. */
-	toCut: { question: number; number: number }[];
 };
 
 /** A question that players say is wrong: it was revealed, so the host may see it with its key, whatever came after. */
@@ -55,7 +38,7 @@ export type HostView = {
 	settings: GameSettings;
 	isLocked: boolean;
 	people: PersonView[];
-	/** Answers to the current question, of how many that can be expected: those who answered and those awaited. */
+	/** Answers to the current question, and how many there can be: from those who gave one or are here to. */
 	answered: number;
 	of: number;
 	/** Shown between questions and at the end, where the settings allow; else null. */
@@ -68,3 +51,77 @@ export type HostView = {
 	/** How many hands were counted for each option; null where they are not counted, or not yet. */
 	hands: number[] | null;
 };
+
+/**
+ * What the host's screens show.
+ *
+ * @param isRemote - whether it is the host's own screen; the class sees every other
+ * @param standings - as they were at the last reveal
+ */
+export function viewHost(
+	game: Game,
+	script: Script,
+	{ isRemote, standings, now }: { isRemote: boolean; standings: Standings; now: Moment }
+): HostView {
+	return {
+		room: viewRoom(game, script),
+		pin: game.pin,
+		settings: game.settings,
+		isLocked: game.isLocked,
+		people: game.seats.map((_, seat) => viewPerson(game, seat, isRemote)),
+		...countOf(game),
+		board: viewBoard(game, standings),
+		challenges: game.asked.flatMap((_, index) => viewChallenge(game, script, index) ?? []),
+		lesson: viewLesson(game, script, now),
+		turn: turnIn(game),
+		hands: game.asked.at(-1)?.hands ?? null
+	};
+}
+
+/**
+ * How many answered the current question, of how many. Whoever is here without an answer is counted as long as the
+ * question is the current one: a number that went down with their time would tell the class who has more.
+ */
+export function countOf({ asked, seats }: Pick<Game, 'asked' | 'seats'>): { answered: number; of: number } {
+	const current = asked.at(-1);
+	if (!current) return { answered: 0, of: 0 };
+	let answered = 0;
+	let without = 0;
+	seats.forEach((seat, i) => {
+		if (current.answers[i]) answered += Number(isPlaced(seat));
+		else without += Number(seat.status === 'in' && seat.isConnected);
+	});
+	return { answered, of: answered + without };
+}
+
+function viewPerson({ seats }: Game, seat: number, isRemote: boolean): PersonView {
+	const found = seats[seat];
+	if (!found) throw new Error(`the game has no seat ${seat}`);
+	const { name, status, isConnected, team, timeFactor } = found;
+	return { seat, name, status, isConnected, team, timeFactor: isRemote ? timeFactor : null };
+}
+
+function viewChallenge(game: Game, script: Script, index: number): ChallengeView | null {
+	const { challenge, question, ruling } = game.asked[index] ?? {};
+	const found = question === undefined ? undefined : game.questions[question];
+	if (!challenge || question === undefined || !found) return null;
+	const { by, state } = challenge;
+	const count = (reason: ChallengeReason) => by.filter((each) => each.reason === reason).length;
+	return {
+		number: index + 1,
+		question: sheetOf(script, question).question,
+		key: found.key,
+		ruling: ruling ?? null,
+		state,
+		reasons: { 'another-is-right': count('another-is-right'), 'not-clear': count('not-clear') }
+	};
+}
+
+/** Where one device is passed round: somebody else begins with every question, for who comes later hears more. */
+function turnIn(game: Game): number | null {
+	if (game.settings.devices !== 'one' || game.phase !== 'open') return null;
+	const { answers } = game.asked.at(-1) ?? { answers: [] };
+	const first = (numberOf(game) - 1) % Math.max(1, game.seats.length);
+	const order = game.seats.map((_, i) => (first + i) % game.seats.length);
+	return order.find((seat) => game.seats[seat]?.status === 'in' && !answers[seat]) ?? null;
+}

@@ -1,6 +1,8 @@
 import type { Response } from '../scoring/mark';
-import type { Moment, Seat } from './game';
+import { closesAtFor } from './closing';
+import type { Asked, Game, Moment, Seat } from './game';
 import type { RoomView } from './room-view';
+import type { Standings } from './standings';
 
 /** What a player alone may see. */
 export type MeView = {
@@ -12,7 +14,7 @@ export type MeView = {
 	answer: { response: Response; isSure: boolean | null } | null;
 	/** When the open question closes for this player, who may have more time; null while it stands still or none is open. */
 	closesAt: Moment | null;
-	/** What the current question earned, once it is revealed; null where it was not answered. */
+	/** What the question just revealed earned; null where it was not answered, and once the game is over. */
 	result: { points: number; share: number; isRight: boolean } | null;
 	hasChallenged: boolean;
 	/** Points up to the last question revealed. */
@@ -30,3 +32,44 @@ export type MeView = {
 
 /** The whole of what one player's phone shows. */
 export type PlayerView = { room: RoomView; me: MeView };
+
+/**
+ * What one player may see beside the room's view. Costs the same in every room.
+ *
+ * @param standings - as they were at the last reveal
+ * @throws Error when there is no such seat: a caller's bug
+ */
+export function viewMe(game: Game, seat: number, standings: Standings): MeView {
+	const found = game.seats[seat];
+	if (!found) throw new Error(`the game has no seat ${seat}`);
+	const { name, status, team } = found;
+	const { total, place, streak, right } = standings.seats[seat] ?? notYet;
+	return {
+		seat,
+		name,
+		status,
+		team,
+		...viewCurrent(game, seat),
+		closesAt: game.phase === 'open' && game.clock.pausedAt === null ? closesAtFor(game, seat) : null,
+		total,
+		place,
+		players: standings.players,
+		streak,
+		right,
+		counted: standings.counted
+	};
+}
+
+/** How somebody stands who came since the last reveal. */
+const notYet = { total: 0, place: null, streak: 0, right: 0 };
+
+function viewCurrent(game: Game, seat: number): Pick<MeView, 'answer' | 'result' | 'hasChallenged'> {
+	const current: Asked | undefined = game.asked.at(-1);
+	const given = current?.answers[seat];
+	const isShown = game.phase === 'revealed' || game.phase === 'standings';
+	return {
+		answer: given ? { response: given.response, isSure: given.isSure } : null,
+		result: given && isShown ? { points: given.points, share: given.share, isRight: given.isRight } : null,
+		hasChallenged: current?.challenge?.by.some((each) => each.seat === seat) ?? false
+	};
+}
