@@ -4,12 +4,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
+import type { Readable } from 'node:stream';
 
 /** Runs `measure` against the built server with an empty database, and stops the server whatever happens. */
 export async function withServer<T>(measure: (address: string) => Promise<T>): Promise<T> {
 	const folder = mkdtempSync(path.join(os.tmpdir(), 'either-side-bench-'));
 	const server = spawn(process.execPath, ['server.js'], {
-		env: environment(path.join(folder, 'bench.db')),
+		env: environmentFor(path.join(folder, 'bench.db')),
 		stdio: ['ignore', 'pipe', 'inherit']
 	});
 	const clear = () => {
@@ -18,7 +19,7 @@ export async function withServer<T>(measure: (address: string) => Promise<T>): P
 	};
 	process.once('exit', clear).once('SIGINT', leave).once('SIGTERM', leave);
 	try {
-		return await measure(await addressOf(server));
+		return await measure(await addressOf(server.stdout));
 	} finally {
 		await stop(server);
 		clear();
@@ -26,7 +27,8 @@ export async function withServer<T>(measure: (address: string) => Promise<T>): P
 	}
 }
 
-function environment(database: string): NodeJS.ProcessEnv {
+/** What the server is started with: the database named, any free port, nothing of this shell's own deployment. */
+export function environmentFor(database: string): NodeJS.ProcessEnv {
 	// As under npm, so that the server also ends by itself should this process be killed.
 	const own = { HOST: '127.0.0.1', PORT: '0', DATABASE_URL: database, npm_lifecycle_event: 'bench' };
 	const env = { ...process.env, ...own };
@@ -37,12 +39,15 @@ function environment(database: string): NodeJS.ProcessEnv {
 	return env;
 }
 
-async function addressOf({ stdout }: ChildProcess & { stdout: NodeJS.ReadableStream }): Promise<string> {
+/** Where the server listens, by what it says once it runs; what it says later is passed over. */
+export async function addressOf(stdout: Readable): Promise<string> {
 	let said = '';
-	for await (const chunk of stdout) {
+	for await (const chunk of stdout.iterator({ destroyOnReturn: false })) {
 		said += String(chunk);
 		const port = /http:\/\/localhost:(\d+)\n/.exec(said)?.[1];
-		if (port) return `http://127.0.0.1:${port}`;
+		if (!port) continue;
+		stdout.resume();
+		return `http://127.0.0.1:${port}`;
 	}
 	throw new Error(`The server did not start. ${said}`);
 }
