@@ -56,3 +56,6 @@ export const usualSettings: GameSettings = {
 	lessonMinutes: null,
 	hasSound: false
 };
+
+/** For how many days a game is kept after it was made, unless the host says otherwise. */
+export const usualKeepDays = 30;
