@@ -74,10 +74,12 @@ export function ticked(game: Game, { at }: Of<'ticked'>): Reduced {
 	return ok(isTimeUp && game.clock.waitingFor === 0 ? close(game) : game);
 }
 
-/** The server came back. How long it was away nobody could answer, and nobody loses by it. */
+/**
+ * The server came back. How long it was away nobody could answer, and nobody loses by it. Who was there counts as
+ * there until the room finds them missing: else whoever is back first would close the question for all others.
+ */
 export function restarted(game: Game, { at }: Of<'restarted'>): Reduced {
 	const last = game.at;
-	for (const seat of game.seats) if (seat.device !== null) seat.isConnected = false;
 	if (game.phase !== 'open') return ok(game);
 	const current = currentOf(game);
 	current.limitMs += backAgainMs;

@@ -61,7 +61,7 @@ export type Happening =
 	| { type: 'declined'; number: number }
 	/** Questions that will not be asked: indices into `Game.questions`. */
 	| { type: 'cut'; questions: number[] }
-	/** The server came back: nobody is connected, and an open question gets its time again. */
+	/** The server came back: an open question gets its time again, and everybody who was there is waited for. */
 	| { type: 'restarted' }
 	| { type: 'ended' };
 

@@ -111,12 +111,17 @@ test('a latecomer’s thinking begins when they come', () => {
 	expect(played.game.asked[0]?.answers[2]?.takenMs).toBe(3000);
 });
 
-test('after a restart nobody is there, and the open question has the time that was left and five seconds', () => {
+test('after a restart the open question has the time that was left and five seconds, less nobody’s thinking', () => {
 	const played = openGame().answer(0, 1, { after: 20 }).say({ type: 'restarted' }, 500);
-	expect(played.game.seats.map(({ isConnected }) => isConnected)).toEqual([false, false]);
 	expect(deadline(played.game)).toBe(start + (500 + 20 + 5) * 1000 + 750);
-	played.say({ type: 'connected', seat: 1 }, 501).answer(1, 1, { after: 502 });
+	played.answer(1, 1, { after: 502 });
 	expect(played.game.asked[0]?.answers[1]?.takenMs).toBe(12_000);
+});
+
+test('whoever is back first after a restart does not close the question for the others', () => {
+	const played = openGame().say({ type: 'restarted' }, 500).answer(0, 1, { after: 501 });
+	expect(played.game.phase).toBe('open');
+	expect(played.say({ type: 'disconnected', seat: 1 }, 510).game.phase).toBe('revealed');
 });
 
 test('a question that is left out counts for nobody, keeps its answers, and the next one opens', () => {
