@@ -8,16 +8,18 @@ export function turnsAt(number: number): Turns {
 	return { number, done: [], later: [] };
 }
 
-/** Who may take the device now: the first who has no answer and was not passed over; then those who were. */
-export function inTurn(
-	{ people, turn }: Pick<HostView, 'people' | 'turn'>,
-	{ done, later }: Turns
-): number[] {
+/**
+ * Who may take the device now, in order: those without an answer, then those who were passed over. With every question
+ * somebody else begins, and it goes round from there; whoever comes before the one whose turn it is has answered.
+ */
+export function inTurn({ people, turn }: Pick<HostView, 'people' | 'turn'>, turns: Turns): number[] {
 	if (turn === null) return [];
-	// The server names the first without an answer: everybody before has one.
+	const first = (turns.number - 1) % people.length;
+	const place = (seat: number) => (seat - first + people.length) % people.length;
 	const left = people
-		.filter(({ seat, status }) => status === 'in' && seat >= turn && !done.includes(seat))
+		.filter(({ seat, status }) => status === 'in' && place(seat) >= place(turn) && !turns.done.includes(seat))
 		.map(({ seat }) => seat)
-		.sort((a, b) => a - b);
-	return [...left.filter((seat) => !later.includes(seat)), ...later.filter((seat) => left.includes(seat))];
+		.sort((a, b) => place(a) - place(b));
+	const later = turns.later.filter((seat) => left.includes(seat));
+	return [...left.filter((seat) => !later.includes(seat)), ...later];
 }
