@@ -37,12 +37,19 @@ function isShown({ phase, settings }: Game): boolean {
 
 type Row = BoardView['rows'][number];
 
+/** Looks through the seats once: in a large room thousands may be level, and sorting their names would hold it up. */
 function firstOf(game: Game, { seats }: Standings): Pick<BoardView, 'rows' | 'alsoLevel'> {
-	const placed = seats.flatMap((standing, seat) => rowOf(game, seat, standing) ?? []);
-	const last = placed.map(({ place }) => place).sort((a, b) => a - b)[longestBoard - 1] ?? Infinity;
-	const shown = placed.filter(({ place }) => place <= last).sort(inOrder);
-	const rows = shown.slice(0, longestBoard);
-	return { rows, alsoLevel: shown.length - rows.length };
+	const rows: Row[] = [];
+	seats.forEach((standing, seat) => {
+		const row = rowOf(game, seat, standing);
+		if (!row) return;
+		const at = rows.findLastIndex((other) => inOrder(other, row) < 0) + 1;
+		if (at < longestBoard) rows.splice(at, 0, row);
+		if (rows.length > longestBoard) rows.pop();
+	});
+	const last = rows.at(-1)?.place;
+	const level = seats.filter(({ place }) => place !== null && place === last).length;
+	return { rows, alsoLevel: level - rows.filter(({ place }) => place === last).length };
 }
 
 function rowOf({ seats }: Game, seat: number, { place, total }: Standing): Row | null {

@@ -55,12 +55,14 @@ export function isPlaced(seat: Pick<Seat, 'status'> | undefined): boolean {
  * @returns as many places as numbers, in their order
  */
 export function placesOf(numbers: readonly number[]): number[] {
+	const counts = new Map<number, number>();
+	for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
 	const places = new Map<number, number>();
-	numbers
-		.toSorted((a, b) => b - a)
-		.forEach((number, i) => {
-			if (!places.has(number)) places.set(number, i + 1);
-		});
+	let before = 0;
+	for (const [number, count] of [...counts].sort(([a], [b]) => b - a)) {
+		places.set(number, before + 1);
+		before += count;
+	}
 	return numbers.map((number) => places.get(number) ?? 1);
 }
 
