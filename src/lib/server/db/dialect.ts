@@ -3,7 +3,7 @@ import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 // The only file that names the engine's column builders: a second engine is a second branch here.
 
 export { primaryKey, sqliteTable as table };
-export { index, unique } from 'drizzle-orm/sqlite-core';
+export { index, unique, uniqueIndex } from 'drizzle-orm/sqlite-core';
 
 /** Text, also for ids. */
 export const words = (name: string) => text(name);

@@ -1,0 +1,43 @@
+import { asc, eq } from 'drizzle-orm';
+import * as v from 'valibot';
+import type { GameEvent } from '../../core/game/event';
+import { preparedOnce, type Db } from './open';
+import { gameEvent } from './schema';
+
+/** As much as tells that a text is ours: only this server writes here, and folding refuses what makes no sense. */
+const storedEvents = v.array(v.looseObject({ type: v.string(), at: v.number() }));
+
+const insertEvents = preparedOnce((db) =>
+	db.$client.prepare<[string, number, string]>(
+		'insert into game_event (game_id, seq, events) values (?, ?, ?)'
+	)
+);
+
+/**
+ * Writes what happened in a game within one turn. Runs at once, and not through drizzle, whose own work would cost as
+ * much again as the insertion: it belongs into a transaction that a room full of players waits for.
+ *
+ * @param seq - the game's version before the first of them
+ */
+export function writeEvents(db: Db, gameId: string, seq: number, events: readonly GameEvent[]): void {
+	insertEvents(db).run(gameId, seq, JSON.stringify(events));
+}
+
+/** The insertion of what a game begins with, to be run with that of the game. */
+export function addEvents(db: Db, gameId: string, events: readonly GameEvent[]) {
+	return db.insert(gameEvent).values({ gameId, seq: 0, events });
+}
+
+/**
+ * Everything that happened in a game, in order.
+ *
+ * @throws ValiError or SyntaxError when what is stored is no list of events
+ */
+export async function eventsOf(db: Db, gameId: string): Promise<GameEvent[]> {
+	const rows = await db
+		.select({ events: gameEvent.events })
+		.from(gameEvent)
+		.where(eq(gameEvent.gameId, gameId))
+		.orderBy(asc(gameEvent.seq));
+	return rows.flatMap(({ events }) => v.parse(storedEvents, events) as unknown as GameEvent[]);
+}
