@@ -21,6 +21,8 @@ export type RoomView = {
 	/** How many questions the game will have asked. */
 	of: number;
 	asksSure: boolean;
+	/** Which side has which hue and shape is drawn by lot for each game: whether the two have changed theirs. */
+	isSwapped: boolean;
 } & (
 	| { phase: 'lobby' }
 	| { phase: 'open'; question: QuestionView; clock: ClockView }
@@ -51,7 +53,8 @@ export function viewRoom(game: Game, script: Script): RoomView {
 		motion: script.motion,
 		number: numberOf(game),
 		of: game.plan.length,
-		asksSure: game.settings.asksSure
+		asksSure: game.settings.asksSure,
+		isSwapped: game.seed % 2 === 1
 	};
 	if (game.phase === 'lobby' || game.phase === 'standings' || game.phase === 'over') {
 		return { ...room, phase: game.phase };
