@@ -197,8 +197,11 @@ export type ServerMessage =
 	| { t: 'joined'; seat: number; seatKey: string; ref?: string }
 	/** The whole of what a player sees. */
 	| { t: 'view'; seq: number; room: RoomView; me: MeView }
-	/** The whole of what the host's screens see. */
-	| { t: 'host'; seq: number; view: HostView }
+	/**
+	 * The whole of what the host's screens see. `isStuck`: the game stands still by itself, because the server can store
+	 * nothing, perhaps for want of room on its disk; it goes on by itself as well.
+	 */
+	| { t: 'host'; seq: number; view: HostView; isStuck?: true }
 	/** To the host's screens only, ten a second at most: answers to question `number`. */
 	| { t: 'count'; number: number; answered: number; of: number }
 	/** The answer with this key is stored. */

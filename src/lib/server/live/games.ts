@@ -1,0 +1,209 @@
+import { randomInt } from 'node:crypto';
+import type { Made } from '../../core/game/event';
+import type { Game, Moment } from '../../core/game/game';
+import { fold } from '../../core/game/reduce';
+import {
+	addGame,
+	addHost,
+	deleteGame,
+	deleteGamesOf,
+	gameOf,
+	gamesOf,
+	isPinTaken,
+	setDeletion,
+	type GameSummary
+} from '../db/game';
+import { addEvents, eventsOf } from '../db/game-event';
+import { batch, type Db } from '../db/open';
+import { newId } from '../session/player';
+import { steadyClock, type Clock } from './clock';
+import { Journal, type Then } from './journal';
+import { restored, type ScriptFor } from './restore';
+import { deletesAfter, keepHouse, overShownMs } from './retention';
+import { Room, type Seated } from './room';
+
+/** What a host makes a game from. */
+export type Making = Pick<Made, 'title' | 'questions' | 'settings' | 'seed'> & {
+	device: string;
+	roundSlug: string;
+};
+
+/** A game of one's own, open or over. `room` is null where nobody can play it any more. */
+export type HostedGame = { game: Game; roundSlug: string; deletesAt: Date; room: Room | null };
+
+/** So many games one device may have open: making another ends the oldest that nobody looks at. */
+const mostOpen = 10;
+
+/**
+ * Opens the games: those that were being played when the server stopped go on.
+ *
+ * @param clock - what time it is; must never go back
+ */
+export async function openGames(what: { db: Db; scriptFor: ScriptFor; clock?: Clock }): Promise<Games> {
+	const { db, scriptFor, clock = steadyClock } = what;
+	const games = new Games(new Journal(db, clock), scriptFor);
+	await games.restore();
+	return games;
+}
+
+/** Every game that is being played, and those of a host. */
+export class Games {
+	readonly #journal: Journal;
+	readonly #scriptFor: ScriptFor;
+	readonly #rooms = new Map<string, Room>();
+	readonly #byPin = new Map<string, Room>();
+	readonly #stopHouse: () => void;
+
+	constructor(journal: Journal, scriptFor: ScriptFor) {
+		this.#journal = journal;
+		this.#scriptFor = scriptFor;
+		this.#stopHouse = keepHouse(this, journal);
+	}
+
+	/** Every room there is, the oldest first. */
+	get rooms(): Iterable<Room> {
+		return this.#rooms.values();
+	}
+
+	/** How many games are being played. */
+	get open(): number {
+		return [...this.rooms].filter(({ game }) => game.phase !== 'over').length;
+	}
+
+	now(): Moment {
+		return this.#journal.clock();
+	}
+
+	/** Takes up what was being played when the server stopped. */
+	async restore(): Promise<void> {
+		const overSince = new Date(this.now() - overShownMs);
+		for (const seated of await restored(this.#journal.db, this.#scriptFor, overSince)) {
+			const room = this.#open(seated);
+			if (room.game.phase !== 'over') room.happen({ type: 'restarted' });
+		}
+		await this.#journal.flush();
+	}
+
+	/** Makes a game and opens its lobby. It is stored when this returns. */
+	async make({ device, roundSlug, ...made }: Making): Promise<Room> {
+		const script = await this.#scriptFor(roundSlug, made.questions);
+		this.#endOldestOf(device);
+		const game = await this.#stored(device, roundSlug, made);
+		return this.#open({ game, script, roundSlug, hosts: new Set([device]) });
+	}
+
+	/** The game that is played under a PIN, or was until a short while ago. */
+	byPin(pin: string): Room | undefined {
+		return this.#byPin.get(pin);
+	}
+
+	isHost(room: Room, device: string): boolean {
+		return room.hosts.has(device);
+	}
+
+	/** Lets another device host a game. */
+	async addHost(room: Room, device: string): Promise<void> {
+		await addHost(this.#journal.db, room.game.id, device);
+		room.hosts.add(device);
+	}
+
+	/** Gives a game another PIN; the old one leads nowhere from then on. */
+	newPin(room: Room, then: Then): void {
+		const [old, pin] = [room.game.pin, this.#freePin()];
+		this.#byPin.set(pin, room);
+		room.happen({ type: 'pinned', pin }, (outcome) => {
+			this.#byPin.delete(outcome.ok ? old : pin);
+			then(outcome);
+		});
+	}
+
+	/** The games that a device hosts, the newest first. */
+	async ofHost(device: string): Promise<GameSummary[]> {
+		return (await gamesOf(this.#journal.db, device)).map((summary) => {
+			const seats = this.#rooms.get(summary.id)?.game.seats ?? [];
+			const players = seats.filter(({ status }) => status === 'in' || status === 'left').length;
+			return { ...summary, players: Math.max(players, summary.players) };
+		});
+	}
+
+	/** The newest game under a PIN that a device hosts, open or over. Another's is the same as none. */
+	async forHost(device: string, pin: string): Promise<HostedGame | undefined> {
+		const { db } = this.#journal;
+		const row = await gameOf(db, device, pin);
+		if (!row) return undefined;
+		const room = this.#rooms.get(row.id) ?? null;
+		const game = room?.game ?? fold(await eventsOf(db, row.id));
+		return { game, roundSlug: row.roundSlug, deletesAt: row.deletesAt, room };
+	}
+
+	/** Deletes a game of this device's, with everything in it. @returns whether there was such a game */
+	async delete(device: string, id: string): Promise<boolean> {
+		const isDeleted = await deleteGame(this.#journal.db, device, id);
+		if (isDeleted) this.drop(id);
+		return isDeleted;
+	}
+
+	/** Says when a game of this device's will be deleted. @returns whether there is such a game */
+	async setDeletion(device: string, id: string, date: Date): Promise<boolean> {
+		return await setDeletion(this.#journal.db, device, id, date);
+	}
+
+	/** Deletes every game that this device made, and lets it host no other. */
+	async forget(device: string): Promise<void> {
+		for (const id of await deleteGamesOf(this.#journal.db, device)) this.drop(id);
+		for (const room of this.rooms) room.hosts.delete(device);
+	}
+
+	/** Takes a game out of play: what is stored of it stays as it is. */
+	drop(id: string): void {
+		const room = this.#rooms.get(id);
+		if (!room) return;
+		room.close('over');
+		this.#rooms.delete(id);
+		if (this.#byPin.get(room.game.pin) === room) this.#byPin.delete(room.game.pin);
+	}
+
+	/** Stores what is left to be stored and says goodbye: the server stops, and comes back. */
+	async close(): Promise<void> {
+		this.#stopHouse();
+		await this.#journal.flush();
+		for (const room of this.rooms) room.close('restart');
+	}
+
+	#open(seated: Seated): Room {
+		const room = new Room(this.#journal, seated);
+		this.#rooms.set(seated.game.id, room);
+		this.#byPin.set(seated.game.pin, room);
+		return room;
+	}
+
+	async #stored(device: string, roundSlug: string, made: Omit<Made, 'type' | 'id' | 'pin'>): Promise<Game> {
+		const { db } = this.#journal;
+		const event = { type: 'made', id: newId(), pin: this.#freePin(), ...made, at: this.now() } as const;
+		const { id, pin, title, at } = event;
+		const madeAt = new Date(at);
+		const row = { id, pin, title, hostDevice: device, roundSlug, players: 0, madeAt };
+		try {
+			await batch(db, [
+				addGame(db, { ...row, endedAt: null, deletesAt: deletesAfter(madeAt) }),
+				addEvents(db, id, [event])
+			]);
+		} catch (error) {
+			// A game that could not be restored still holds its PIN.
+			if (isPinTaken(error)) return await this.#stored(device, roundSlug, made);
+			throw error;
+		}
+		return fold([event]);
+	}
+
+	#freePin(): string {
+		const pin = String(randomInt(100_000, 1_000_000));
+		return this.#byPin.has(pin) ? this.#freePin() : pin;
+	}
+
+	#endOldestOf(device: string): void {
+		const own = [...this.rooms].filter(({ game, hosts }) => game.phase !== 'over' && hosts.has(device));
+		if (own.length < mostOpen) return;
+		own.find(({ screens }) => screens === 0)?.happen({ type: 'ended' });
+	}
+}

@@ -1,0 +1,73 @@
+import type { Moment } from '../../core/game/game';
+import { deleteGamesDue } from '../db/game';
+import { log } from '../log/log';
+import type { Games } from './games';
+import type { Journal } from './journal';
+import type { Room } from './room';
+
+const secondMs = 1000;
+const hourMs = 3600 * secondMs;
+const dayMs = 24 * hourMs;
+
+/** So long after the end a phone that comes back is still shown its result. */
+export const overShownMs = hourMs;
+
+/** So long nobody may look at an open game before it is ended, and at the longest at one that is over. */
+const abandonedAfterMs = 12 * hourMs;
+
+/** How long a game is kept unless its host says otherwise. */
+const keptMs = 30 * dayMs;
+
+/** How often rooms are looked at: who is away, which screen can take more. */
+const tidyEveryMs = secondMs / 2;
+
+/** When a game is deleted unless its host says otherwise. */
+export function deletesAfter(madeAt: Date): Date {
+	return new Date(madeAt.getTime() + keptMs);
+}
+
+/** Ends what nobody plays any more, takes out of memory what is over, deletes what is due. */
+export function keepHouse(games: Games, journal: Journal): () => void {
+	const tidying = setInterval(() => tidy(games, journal), tidyEveryMs).unref();
+	const deleting = setInterval(() => void deleteDue(games, journal), hourMs).unref();
+	setImmediate(() => void deleteDue(games, journal));
+	return () => {
+		clearInterval(tidying);
+		clearInterval(deleting);
+	};
+}
+
+function tidy(games: Games, journal: Journal): void {
+	for (const room of games.rooms) {
+		try {
+			look(games, room);
+		} catch (err) {
+			log.error({ err, game: room.game.id }, 'a room could not be looked after');
+		}
+	}
+	journal.tidy();
+}
+
+function look(games: Games, room: Room): void {
+	const now = room.now();
+	const emptyMs = room.emptySince === null ? 0 : now - room.emptySince;
+	if (room.game.phase !== 'over') {
+		if (emptyMs >= abandonedAfterMs) return room.happen({ type: 'ended' });
+	} else if (isSeen(room.game.endedAt, now, emptyMs)) return games.drop(room.game.id);
+	room.tidy();
+}
+
+/** Whether nobody will ask for the result of a game any more. */
+function isSeen(endedAt: Moment, now: Moment, emptyMs: number): boolean {
+	const overMs = now - endedAt;
+	return overMs >= abandonedAfterMs || (emptyMs > 0 && overMs >= overShownMs);
+}
+
+/** Deletes every game whose time has come. */
+async function deleteDue(games: Games, { db, clock }: Journal): Promise<void> {
+	try {
+		for (const id of await deleteGamesDue(db, new Date(clock()))) games.drop(id);
+	} catch (err) {
+		log.error({ err }, 'old games could not be deleted');
+	}
+}

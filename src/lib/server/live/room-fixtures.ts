@@ -1,0 +1,129 @@
+import { vi } from 'vitest';
+import type { ServerMessage } from '../../core/game/protocol';
+import { matchUp, whoSaidIt } from '../../core/game/fixtures';
+import { usualSettings, type GameSettings } from '../../core/game/settings';
+import type { Happening } from '../../core/game/event';
+import type { Script } from '../../core/game/sheet';
+import type { Question } from '../../core/questions/question';
+import { openDatabase, type Db } from '../db/open';
+import { addRound } from '../db/round';
+import { openGames, type Games } from './games';
+import type { Outcome } from './journal';
+import type { Room } from './room';
+import type { Goodbye, Wire } from './wire';
+
+export const start = Date.UTC(2030, 2, 4, 10);
+export const questions: Question[] = [whoSaidIt, matchUp, { ...whoSaidIt, id: 'who-said-it:q5' }];
+
+const spec = { seed: 1, count: 3, kinds: [], articles: [], missedOf: null };
+
+/** What screens show of the fixtures' questions. */
+export function scriptFor(_: string, asked: readonly Question[]): Promise<Script> {
+	const sheets = asked.map(({ kind, stem, options }) => ({
+		question: { kind, stems: [stem].flat(), options, speaker: null, date: null },
+		sources: [],
+		sides: []
+	}));
+	return Promise.resolve({ motion: { question: 'A bridge?', sides: [] } as never, sheets });
+}
+
+/** A database that games can be made in. */
+export async function gameDatabase(file = ':memory:'): Promise<Db> {
+	const db = openDatabase(file, 'drizzle');
+	await addRound(db, { slug: 'ferry', spec, questions, own: null, createdAt: new Date(start) });
+	return db;
+}
+
+/** Stops the clock and every timer; `pass` lets them go on. */
+export function stopTime(): void {
+	vi.useFakeTimers({
+		now: start,
+		toFake: [
+			'setTimeout',
+			'clearTimeout',
+			'setInterval',
+			'clearInterval',
+			'setImmediate',
+			'clearImmediate',
+			'Date'
+		]
+	});
+}
+
+/** Lets so much time pass, and with it whatever is due. */
+export async function pass(ms = 1): Promise<void> {
+	await vi.advanceTimersByTimeAsync(ms);
+}
+
+export function openAll(db: Db): Promise<Games> {
+	return openGames({ db, scriptFor, clock: Date.now });
+}
+
+/** Somebody's game about the ferry. */
+export function ferryGame(
+	games: Games,
+	settings: Partial<GameSettings> = {},
+	device = 'teacher'
+): Promise<Room> {
+	return games.make({
+		device,
+		roundSlug: 'ferry',
+		title: 'Ferry row',
+		questions,
+		settings: { ...usualSettings, cap: 5000, ...settings },
+		seed: 7
+	});
+}
+
+/** What became of something, once that is known. */
+export function asked(room: Room, happening: Happening): Promise<Outcome> {
+	return new Promise((resolve) => room.happen(happening, resolve));
+}
+
+export function answer(seat: number, response: number | number[], number = 1): Happening {
+	const key = `${seat}:${number}:${JSON.stringify(response)}`;
+	return { type: 'answered', seat, number, response, isSure: null, key, claimedMs: null, delayMs: 0 };
+}
+
+/** A screen that remembers what it was sent. */
+export class TestWire implements Wire {
+	readonly heard: ServerMessage[] = [];
+	backlog = 0;
+	closed: Goodbye | undefined;
+
+	send(message: Uint8Array): void {
+		this.heard.push(JSON.parse(Buffer.from(message).toString()) as ServerMessage);
+	}
+
+	close(why: Goodbye): void {
+		this.closed = why;
+	}
+
+	/** What was heard since the last time, by kind. */
+	news(): string[] {
+		return this.heard.splice(0).map(({ t }) => t);
+	}
+
+	/** The last whole view. */
+	get view() {
+		return this.heard.findLast((message) => message.t === 'view');
+	}
+
+	get host() {
+		return this.heard.findLast((message) => message.t === 'host');
+	}
+}
+
+/** Lets players take the first seats of a room. @returns their screens */
+export async function seated(room: Room, names: readonly string[]): Promise<TestWire[]> {
+	const wires = names.map((name) => {
+		const wire = new TestWire();
+		room.happen({ type: 'joined', device: `device of ${name}`, name, team: null }, (outcome) => {
+			const seat = outcome.ok ? outcome.value.seatByDevice[`device of ${name}`] : undefined;
+			if (seat !== undefined) room.attach(wire, { as: 'player', seat });
+		});
+		return wire;
+	});
+	await pass();
+	return wires;
+}
