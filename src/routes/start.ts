@@ -38,11 +38,10 @@ export async function startMissed({ db }: App.Locals, play: StoredPlay): Promise
 }
 
 /** Starts a play of a round for this device, which becomes a player now if it was none. */
-export async function startPlay({ locals, cookies, url }: RequestEvent, roundSlug: string): Promise<string> {
+export async function startPlay(event: RequestEvent, roundSlug: string): Promise<string> {
+	const { locals } = event;
 	const now = new Date();
-	const isSecure = url.protocol === 'https:';
-	const player =
-		locals.player ?? (await welcomePlayer(locals.db, cookies, { key: locals.cookieKey, isSecure, now }));
+	const player = locals.player ?? (await welcomePlayer(locals.db, event, now));
 	const id = newId();
 	await addPlay(locals.db, { id, playerId: player.id, roundSlug, startedAt: now });
 	return id;

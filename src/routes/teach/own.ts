@@ -17,6 +17,5 @@ export async function playerHere(
 	cookies: Cookies,
 	{ url, now }: { url: URL; now: Date }
 ): Promise<Player> {
-	const isSecure = url.protocol === 'https:';
-	return locals.player ?? (await welcomePlayer(locals.db, cookies, { key: locals.cookieKey, isSecure, now }));
+	return locals.player ?? (await welcomePlayer(locals.db, { locals, cookies, url }, now));
 }

@@ -16,6 +16,24 @@ export function newToken(): string {
 	return randomBytes(16).toString('base64url');
 }
 
+/** Marks the token of a device that got its cookie for a live game, before anything was stored of it. */
+const liveMark = 'live-';
+
+/** A token for a device that is not a player yet. */
+export function newLiveToken(): string {
+	return liveMark + newToken();
+}
+
+/** Whether a token without a player is as it should be: any other token had one, which was deleted since. */
+export function wasNeverStored(token: string): boolean {
+	return token.startsWith(liveMark);
+}
+
+/** How the cookie is set. A school network serves plain http: it is marked secure only where the page is. */
+export function playerCookieOptions(isSecure: boolean) {
+	return { path: '/', httpOnly: true, sameSite: 'lax' as const, secure: isSecure, maxAge: playerCookieAge };
+}
+
 export function hashOf(token: string): string {
 	return createHash('sha256').update(token).digest('base64url');
 }
