@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { harbourArticle, harbourMotion, harbourSteps } from '$lib/core/checking/fixtures';
 import type { CheckAction } from '$lib/core/checking/checking';
-import { deckOf } from '$lib/core/questions/deck';
 import { questionKinds, sourcesOf } from '$lib/core/questions/question';
 import { viewSources } from '$lib/core/questions/view';
 import { smallCorpus, valueOf } from '$lib/core/quotes/fixtures';
@@ -35,14 +34,7 @@ async function house() {
 	for (const [seq, action] of [...harbourSteps, named].entries()) {
 		valueOf(await addCheckAction(db, 'ada', id, { seq, action, at }));
 	}
-	const localsOf = (player: string): App.Locals => ({
-		db,
-		corpus: smallCorpus,
-		deck: deckOf(smallCorpus),
-		cookieKey: 'key',
-		player: { id: player },
-		isStartedAfresh: false
-	});
+	const localsOf = (player: string) => ({ db, corpus: smallCorpus, player: { id: player } });
 	const wish = { seed: 4, count: 5, kinds: [...questionKinds], articles: [id] };
 	return { db, id, localsOf, wish };
 }

@@ -9,8 +9,11 @@ import type { OwnWish } from './forms';
 /** So many own articles a round is made from at most; each is read whole. */
 const mostTogether = 20;
 
+/** What is needed of a request to publish. */
+type Publisher = Pick<App.Locals, 'db' | 'corpus' | 'player'>;
+
 /** Works out what a round of this device's own articles would be, with project articles beside them. */
-export async function publishingFor(locals: App.Locals, wish: OwnWish): Promise<Publishing> {
+export async function publishingFor(locals: Publisher, wish: OwnWish): Promise<Publishing> {
 	return publishing({ own: await ownArticles(locals, wish), project: projectPart(locals, wish) }, wish);
 }
 
@@ -20,7 +23,7 @@ export async function publishingFor(locals: App.Locals, wish: OwnWish): Promise<
  * @returns the round, or that no question can be asked: the notes of {@link publishingFor} say why
  */
 export async function publishRound(
-	locals: App.Locals,
+	locals: Publisher,
 	wish: OwnWish
 ): Promise<Result<StoredRound, 'nothing-to-ask'>> {
 	const own = await ownArticles(locals, wish);
@@ -38,13 +41,13 @@ export async function publishRound(
 }
 
 /** The wished articles that are this device's own, in a fixed order: the same wish gives the same round. */
-async function ownArticles({ db, player }: App.Locals, wish: OwnWish): Promise<OwnArticle[]> {
+async function ownArticles({ db, player }: Publisher, wish: OwnWish): Promise<OwnArticle[]> {
 	if (!player) return [];
 	const ids = [...new Set(wish.articles.filter(isOwnId))].sort().slice(0, mostTogether);
 	const found = await Promise.all(ids.map((id) => ownArticleOf(db, player.id, id)));
 	return found.filter((article) => article !== undefined);
 }
 
-function projectPart({ corpus }: App.Locals, { articles }: OwnWish) {
+function projectPart({ corpus }: Publisher, { articles }: OwnWish) {
 	return partOf(corpus, articles);
 }
