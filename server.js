@@ -7,12 +7,17 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 /** @typedef {import('node:http').IncomingMessage} Request */
 /** @typedef {import('node:http').ServerResponse} Response */
+/** @typedef {import('node:stream').Duplex} Duplex */
+/** @typedef {{ upgrade: (request: Request, socket: Duplex, head: Buffer) => void, close: () => Promise<void> }} Live */
 /** @typedef {(request: Request, response: Response, next: () => void) => unknown} Handler */
 
 const protocolHeader = 'x-either-side-protocol';
 const graceMillis = 5_000;
 const echoMillis = 500;
 const watchMillis = 500;
+
+/** Where the built server's start leaves its live games: it and this file share no modules. */
+const liveGames = Symbol.for('either-side.live');
 
 const handlerFile = new URL('./build/handler.js', import.meta.url);
 const host = process.env.HOST || '0.0.0.0';
@@ -48,6 +53,7 @@ process.chdir(import.meta.dirname);
 await listen();
 const handler = load();
 server.on('request', answer);
+server.on('upgrade', upgrade);
 await handler;
 announce();
 
@@ -133,6 +139,23 @@ async function answer(request, response) {
 	}
 }
 
+/** @param {Request} request @param {Duplex} socket @param {Buffer} head */
+async function upgrade(request, socket, head) {
+	spare.delete(/** @type {import('node:net').Socket} */ (socket));
+	// Until somebody listens, a connection that breaks would end the process.
+	socket.on('error', () => {});
+	if (isPlainHttp) request.headers[protocolHeader] = 'http';
+	await handler;
+	const live = liveHere();
+	if (live) live.upgrade(request, socket, head);
+	else socket.destroy();
+}
+
+/** @returns {Live | undefined} */
+function liveHere() {
+	return /** @type {any} */ (globalThis)[liveGames];
+}
+
 function announce() {
 	console.log(['Either Side is running.', ...addresses(), 'Stop it with Ctrl+C.'].join('\n'));
 }
@@ -166,6 +189,8 @@ async function stop(reason) {
 	stoppingSince = Date.now();
 	const closed = new Promise((resolve) => server.close(resolve));
 	for (const socket of spare) socket.destroy();
+	// First of all: screens of a game hold their connections for as long as they are let.
+	await Promise.race([Promise.resolve(liveHere()?.close()).catch(console.error), sleep(graceMillis)]);
 	await Promise.race([closed, sleep(graceMillis)]);
 	server.closeAllConnections();
 	await Promise.race([tellListeners(reason), sleep(graceMillis)]);

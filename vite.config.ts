@@ -1,12 +1,13 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { liveSockets } from './setup/live-sockets';
 
 // Small modules that every page shares travel as one file: a phone pays some 300 bytes of headers for each.
 const shared =
 	/\/src\/(lib|routes)\/(?!.*SpeakerChips).*\.ts$|\/src\/lib\/ui\/kit\/|vite\/preload|disclose-version|\/node_modules\/(svelte|@sveltejs)\//;
 
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [sveltekit(), liveSockets()],
 	build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', test: shared }] } } } },
 	test: {
 		include: ['src/**/*.test.ts', 'setup/**/*.test.ts'],

@@ -2,6 +2,7 @@ import type { Corpus } from '$lib/core/quotes/corpus';
 import type { Deck } from '$lib/core/questions/deck';
 import type { Db } from '$lib/server/db/open';
 import type { Player } from '$lib/server/db/player';
+import type { Live } from '$lib/server/live/live';
 
 declare global {
 	namespace App {
@@ -11,6 +12,10 @@ declare global {
 			deck: Deck;
 			/** Signs players' cookies. */
 			cookieKey: string;
+			/** The games that are being played. */
+			live: Live;
+			/** The hash of the token in the device's cookie; null where it has none that could be used. */
+			device: string | null;
 			/** The device's player; null until it first plays. */
 			player: Player | null;
 			/** Whether the device held a cookie that could not be used, and starts afresh. */

@@ -6,30 +6,37 @@ import { loadCorpus } from '$lib/server/corpus/load';
 import { defaultFile, openDatabase, type Db } from '$lib/server/db/open';
 import { playerOf } from '$lib/server/db/player';
 import { settleSetting } from '$lib/server/db/setting';
+import { openLive, type Live } from '$lib/server/live/live';
 import { log } from '$lib/server/log/log';
-import { hashOf, newKey, playerCookie, tokenIn } from '$lib/server/session/player-cookie';
+import { hashOf, newKey, playerCookie, tokenIn, wasNeverStored } from '$lib/server/session/player-cookie';
+import { scriptsFor } from './routes/round-corpus';
 
 /** What the server opens once and every request uses. */
-type House = { db: Db; corpus: Corpus; deck: Deck; cookieKey: string };
+type House = { db: Db; corpus: Corpus; deck: Deck; cookieKey: string; live: Live };
 let house: House | undefined;
+
+/** Where `server.js`, which is no part of the build, finds the live games. */
+const handover: { [key: symbol]: Live | undefined } = globalThis;
+const liveGames = Symbol.for('either-side.live');
 
 export const init: ServerInit = async () => {
 	const db = openDatabase(process.env.DATABASE_URL || defaultFile, 'drizzle');
 	const corpus = await loadCorpus(db, 'corpus');
 	const cookieKey = await settleSetting(db, 'cookie-key', newKey());
-	house = { db, corpus, deck: deckOf(corpus), cookieKey };
+	// In development this file may be loaded anew.
+	await handover[liveGames]?.close();
+	const live = await openLive({ db, cookieKey, scriptFor: scriptsFor({ db, corpus }) });
+	handover[liveGames] = live;
+	house = { db, corpus, deck: deckOf(corpus), cookieKey, live };
 	process.once('sveltekit:shutdown', () => db.$client.close());
 };
 
 export const handle: Handle = async ({ event, resolve }) => {
 	if (!house) throw new Error('a request came before init');
-	const { db, corpus, deck, cookieKey } = house;
 	const value = event.cookies.get(playerCookie);
-	const token = value === undefined ? null : tokenIn(cookieKey, value);
-	const player = token === null ? undefined : await playerOf(db, hashOf(token));
-	const isStartedAfresh = value !== undefined && player === undefined;
-	Object.assign(event.locals, { db, corpus, deck, cookieKey, player: player ?? null, isStartedAfresh });
-	if (isStartedAfresh) event.cookies.delete(playerCookie, { path: '/' });
+	const who = await whoIs(house, value);
+	Object.assign(event.locals, house, who);
+	if (who.isStartedAfresh) event.cookies.delete(playerCookie, { path: '/' });
 
 	const response = await resolve(event, { preload: ({ type }) => type === 'js' || type === 'css' });
 	response.headers.set('referrer-policy', 'same-origin');
@@ -37,6 +44,18 @@ export const handle: Handle = async ({ event, resolve }) => {
 	response.headers.set('permissions-policy', 'camera=(), microphone=(), geolocation=()');
 	return response;
 };
+
+/** The device, by its cookie, and its player, if it has played by itself. */
+async function whoIs({ db, cookieKey }: House, cookie: string | undefined) {
+	const token = cookie === undefined ? null : tokenIn(cookieKey, cookie);
+	const player = token === null ? undefined : await playerOf(db, hashOf(token));
+	const isOurs = token !== null && (player !== undefined || wasNeverStored(token));
+	return {
+		device: isOurs ? hashOf(token) : null,
+		player: player ?? null,
+		isStartedAfresh: cookie !== undefined && !isOurs
+	};
+}
 
 export const handleError: HandleServerError = ({ error, event, status, message }) => {
 	if (status === 404) return { message };
