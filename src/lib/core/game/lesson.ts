@@ -1,3 +1,4 @@
+import { medianOf } from '../kit/median';
 import type { Game, Moment } from './game';
 import { limitMsFor } from './limits';
 import { sheetOf, type Script } from './sheet';
@@ -87,11 +88,4 @@ function leanOf(script: Script, question: number): number {
 	return (
 		sides.filter((side) => side === 'enforcement').length - sides.filter((side) => side === 'routes').length
 	);
-}
-
-function medianOf(numbers: readonly number[]): number | null {
-	const sorted = numbers.toSorted((a, b) => a - b);
-	const middle = (sorted.length - 1) / 2;
-	const [low, high] = [sorted[Math.floor(middle)], sorted[Math.ceil(middle)]];
-	return low === undefined || high === undefined ? null : (low + high) / 2;
 }
