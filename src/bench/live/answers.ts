@@ -19,11 +19,6 @@ export class Answers {
 		return key;
 	}
 
-	/** The same answer under the same key, as a client does that has heard nothing. */
-	again(player: Player, answer: { number: number; response: number; key: number }): void {
-		player.answer(answer.number, answer.response, answer.key);
-	}
-
 	ack(key: number): void {
 		const sentAt = this.#sentAt[key];
 		if (sentAt === undefined) throw new Error(`an acknowledgement of ${key}, which was never sent`);

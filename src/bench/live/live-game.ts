@@ -2,7 +2,7 @@ import type { Phase } from '../../lib/core/game/game';
 import type { QuestionView } from '../../lib/core/questions/view';
 import type { Answers } from './answers';
 import { Host, type Made } from './host';
-import { Player, type Listener } from './player';
+import { Player, type Listener, type Refused } from './player';
 import { until } from './wait';
 
 const patience = 30;
@@ -18,6 +18,10 @@ export class LiveGame implements Listener {
 	sentAt: number[] = [];
 	lastArrival = 0;
 	readonly refusals: string[] = [];
+	/** What a test of its own does about players who lose their connection and come back. */
+	onLost: ((player: Player) => void) | null = null;
+	onBack: ((player: Player) => void) | null = null;
+	#arrived = new Set<Player>();
 	#aim: { phase: Phase; number: number; since: number } | null = null;
 
 	constructor(
@@ -47,6 +51,7 @@ export class LiveGame implements Listener {
 	aimAt(phase: Phase, number: number): void {
 		this.#aim = { phase, number, since: performance.now() };
 		this.arrivals = [];
+		this.#arrived.clear();
 	}
 
 	get haveArrived(): boolean {
@@ -104,19 +109,28 @@ export class LiveGame implements Listener {
 		this.host.drop();
 	}
 
-	viewed({ phase, number }: Player): void {
+	viewed(player: Player): void {
+		const now = performance.now();
+		this.onBack?.(player);
 		const aim = this.#aim;
-		if (aim?.phase !== phase || aim.number !== number) return;
-		this.lastArrival = performance.now();
-		this.arrivals.push(this.lastArrival - aim.since);
+		if (aim?.phase !== player.phase || aim.number !== player.number || this.#arrived.has(player)) return;
+		this.#arrived.add(player);
+		this.lastArrival = now;
+		this.arrivals.push(now - aim.since);
 	}
 
 	acked(_: Player, key: number): void {
 		this.answers.ack(key);
 	}
 
-	refused(_: Player, { why }: { why: string }): void {
-		this.refusals.push(why);
+	/** That an answer stands already is as good as an acknowledgement. */
+	refused(_: Player, { why, ref }: Refused): void {
+		if (why === 'same-answer') this.answers.ack(Number(ref));
+		else this.refusals.push(why);
+	}
+
+	lost(player: Player): void {
+		this.onLost?.(player);
 	}
 
 	#counted(answered: number): void {

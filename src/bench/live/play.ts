@@ -2,6 +2,7 @@ import { Answers } from './answers';
 import { makeGame, type Wish } from './host';
 import { join, type JoinFigures } from './join';
 import { LiveGame } from './live-game';
+import type { Player } from './player';
 import { playQuestion, type How, type QuestionFigures } from './question';
 import { seatRows } from './rows';
 import { withLiveServer, type LiveServer, type Usage } from './server';
@@ -114,6 +115,11 @@ export class Totals {
 			if (total !== this.#sums.get(key) || total !== (stored.get(key) ?? 0)) wrong++;
 		});
 		return wrong;
+	}
+
+	/** A player's points of the questions that were added. */
+	of({ pin, seat }: Player): number {
+		return this.#sums.get(`${pin} ${seat}`) ?? 0;
 	}
 
 	#each(tell: (key: string, me: LiveGame['players'][number]['me']) => void): void {

@@ -11,8 +11,12 @@ export type Listener = {
 	/** A view of another phase or question than the last. */
 	viewed(player: Player): void;
 	acked(player: Player, key: number): void;
-	refused(player: Player, message: Extract<ServerMessage, { t: 'refused' }>): void;
+	refused(player: Player, message: Refused): void;
+	/** The connection is gone, and it was not the player who dropped it. */
+	lost(player: Player): void;
 };
+
+export type Refused = Extract<ServerMessage, { t: 'refused' }>;
 
 type View = { room: RoomView; me: MeView };
 
@@ -32,7 +36,7 @@ export class Player implements Hearer {
 	#lastMe = '';
 	#setOutAt = 0;
 	#socket: Socket | null = null;
-	readonly #seen = { frames: 0 };
+	#framesBefore = 0;
 
 	constructor(
 		readonly name: string,
@@ -50,7 +54,7 @@ export class Player implements Hearer {
 
 	/** Goes away without a word; `closed` is not told. */
 	drop(): void {
-		this.#seen.frames = this.frames;
+		this.#framesBefore = this.frames;
 		this.#socket?.drop();
 		this.#socket = null;
 	}
@@ -61,7 +65,7 @@ export class Player implements Hearer {
 
 	/** Messages received so far. */
 	get frames(): number {
-		return this.#seen.frames + (this.#socket?.frames ?? 0);
+		return this.#framesBefore + (this.#socket?.frames ?? 0);
 	}
 
 	/** What the last view said of this player alone. */
@@ -93,13 +97,14 @@ export class Player implements Hearer {
 		else if (kind === 'view') this.#see(data, start, end);
 		else if (kind === 'door') this.say(JSON.stringify({ t: 'join', name: this.name }));
 		else if (kind === 'joined') this.seat = (parsed(data, start, end) as { seat: number }).seat;
-		else if (kind === 'refused') this.listener.refused(this, parsed(data, start, end) as never);
+		else if (kind === 'refused') this.listener.refused(this, parsed(data, start, end) as Refused);
 	}
 
 	closed(why: string | null): void {
 		this.failure = why ?? 'the server closed the connection';
-		this.#seen.frames = this.frames;
+		this.#framesBefore = this.frames;
 		this.#socket = null;
+		this.listener.lost(this);
 	}
 
 	#see(data: Buffer, start: number, end: number): void {
@@ -108,9 +113,9 @@ export class Player implements Hearer {
 		this.backAfterMs ??= performance.now() - this.#setOutAt;
 		this.phase = phase;
 		this.number = number;
-		if (isNews) this.listener.viewed(this);
 		this.#lastMe = meTextIn(data, start, end);
 		if (this.keepsViews) this.lastView = data.toString('utf8', start, end);
+		if (isNews) this.listener.viewed(this);
 	}
 }
 

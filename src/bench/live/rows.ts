@@ -12,7 +12,17 @@ export function seatRows(file: string): SeatRow[] {
 	);
 }
 
-export function readRows<T>(file: string, sql: string): T[] {
+/** The keys of all answers that the games' records hold. */
+export function keysOf(file: string): Set<number> {
+	const rows = readRows<{ key: string }>(
+		file,
+		`select json_extract(event.value, '$.key') as key from game_event, json_each(game_event.events) event
+		where json_extract(event.value, '$.type') = 'answered'`
+	);
+	return new Set(rows.map(({ key }) => Number(key)));
+}
+
+function readRows<T>(file: string, sql: string): T[] {
 	const database = new Database(file, { readonly: true });
 	try {
 		return database.prepare<[], T>(sql).all();

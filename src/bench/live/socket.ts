@@ -15,6 +15,8 @@ export type Hearer = {
 const opcodes = { text: 1, close: 8, ping: 9 };
 const pong = 0x8a;
 
+const deaf: Hearer = { opened() {}, heard() {}, closed() {} };
+
 /** One for all connections: what comes in is read at once. */
 const shared = Buffer.allocUnsafe(256 * 1024);
 
@@ -27,7 +29,7 @@ export class Socket {
 	cookie: string | null = null;
 	frames = 0;
 	readonly #tcp: TcpSocket;
-	readonly #hearer: Hearer;
+	#hearer: Hearer;
 	#rest: Buffer | null = null;
 	#isOpen = false;
 	#failure = 'closed before it was open';
@@ -49,8 +51,9 @@ export class Socket {
 		this.#tcp.write(frame);
 	}
 
-	/** Goes away without a word, as a phone does that loses its network. */
+	/** Goes away without a word, as a phone does that loses its network. Nobody is told any more. */
 	drop(): void {
+		this.#hearer = deaf;
 		this.#tcp.destroy();
 	}
 

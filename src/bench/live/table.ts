@@ -199,6 +199,6 @@ function rowsOfHow(
 		: rows;
 }
 
-function row(name: string, got: number, unit: string, limit: number | null = null): Row {
+export function row(name: string, got: number, unit: string, limit: number | null = null): Row {
 	return { name, got, limit, unit };
 }
