@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Of } from '../game/event';
 import { fold } from '../game/reduce';
 import { made, start, TestGame } from '../game/fixtures';
 import { scriptOf } from '../game/sheet';
@@ -40,11 +41,8 @@ const pairs: Question = {
 /** A game of these two questions, about to open the first. */
 function game(settings: Partial<GameSettings> = {}, players = ['Ada', 'Zoë', 'Ben']): TestGame {
 	const played = new TestGame();
-	const event = {
-		...made({ reveals: 'by-host', asksSure: true, ...settings }),
-		questions: [whichSide, pairs]
-	};
-	played.game = fold([event]);
+	const first = made({ reveals: 'by-host', asksSure: true, ...settings }) as Of<'made'>;
+	played.game = fold([{ ...first, questions: [whichSide, pairs] }]);
 	for (const name of players) played.join(name, 1);
 	return played;
 }
