@@ -65,7 +65,7 @@ const floors = [
 	{ folder: 'ui/author', own: ['core', 'ui/kit', 'ui/quote'], packages: [] },
 	{ folder: 'ui/practice', own: ['core', 'ui/kit', 'ui/quote'], packages: ['svelte-dnd-action'] },
 	{ folder: 'ui/game', own: ['core', 'ui/kit', 'ui/quote', 'ui/practice'], packages: ['uqr'] },
-	{ folder: 'ui/report', own: ['core', 'ui/kit', 'ui/quote'], packages: [] }
+	{ folder: 'ui/report', own: ['core', 'ui/kit', 'ui/quote', 'ui/practice'], packages: [] }
 ];
 
 const builtIns = ['node:*'];

@@ -1,7 +1,8 @@
 import { inflateRawSync } from 'node:zlib';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
-import { csvOf, type Table } from './csv';
+import type { ReportTable } from '../../core/report/tables';
+import { csvOf } from './csv';
 import { xlsxOf } from './xlsx';
 
 const formulas = [
@@ -15,7 +16,7 @@ const formulas = [
 	'＝1',
 	'=1\n=2'
 ];
-const players: Table = {
+const players: ReportTable = {
 	name: 'Players',
 	head: ['Name', 'Points'],
 	rows: [['Zoë', 1250], ['محمد', -200], ['Sam; "the, great"', null], ...formulas.map((name) => [name, 0])]
@@ -38,7 +39,7 @@ function unzip(archive: Buffer): Map<string, string> {
 }
 
 /** Every text in a workbook, and every number of its first sheet. */
-async function contentsOf(tables: Table[]) {
+async function contentsOf(tables: ReportTable[]) {
 	const files = unzip(await xlsxOf(tables));
 	const all = [...files.values()].join('');
 	const texts = [...all.matchAll(/<t(?: [^>]*)?>([^<]*)<\/t>/g)].map(([, text]) => text);

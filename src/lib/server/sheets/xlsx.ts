@@ -1,5 +1,5 @@
 import writeExcelFile, { type SheetData } from 'write-excel-file/node';
-import type { Table } from './csv';
+import type { ReportTable } from '../../core/report/tables';
 import { harmless, type Cell } from './harmless';
 
 /** How wide a column may get, in characters: past it, text goes on in the next line. */
@@ -7,7 +7,7 @@ const widest = 60;
 const narrowest = 8;
 
 /** Writes tables as an Excel workbook, one sheet a table: the head stays in view, numbers are numbers, no formulas. */
-export async function xlsxOf(tables: readonly Table[]): Promise<Buffer> {
+export async function xlsxOf(tables: readonly ReportTable[]): Promise<Buffer> {
 	const sheets = tables.map((table) => ({
 		sheet: table.name,
 		data: dataOf(table),
@@ -17,7 +17,7 @@ export async function xlsxOf(tables: readonly Table[]): Promise<Buffer> {
 	return await writeExcelFile(sheets).toBuffer();
 }
 
-function dataOf({ head, rows }: Table): SheetData {
+function dataOf({ head, rows }: ReportTable): SheetData {
 	return [
 		head.map((text) => ({ ...cellOf(text), fontWeight: 'bold' as const })),
 		...rows.map((row) => row.map((cell) => (cell === null ? null : cellOf(cell))))
@@ -34,7 +34,7 @@ function cellOf(cell: string | number) {
 	};
 }
 
-function widthOf({ head, rows }: Table, column: number): number {
+function widthOf({ head, rows }: ReportTable, column: number): number {
 	// A loop: a class of 5,000 has more cells than a call takes arguments.
 	let width = narrowest;
 	for (const row of [head, ...rows]) width = Math.max(width, lengthOf(row[column]) + 2);
