@@ -29,7 +29,7 @@ export type Ask = Extract<ClientMessage, { t: 'join' | 'answer' | 'challenge' | 
 type Screen = 'player' | 'projector' | 'remote';
 
 /** Makes what carries the messages: tests have their own. */
-type LinkMaker = (events: TransportEvents) => Pick<Link, 'start' | 'stop' | 'hurry' | 'send'>;
+type LinkMaker = (events: TransportEvents) => Pick<Link, 'start' | 'stop' | 'hurry' | 'settle' | 'send'>;
 
 /** The time is asked for so often at first, and then every so many milliseconds. */
 const firstTrips = 4;
@@ -43,6 +43,8 @@ export class GameConnection {
 	host: HostView | null = $state.raw(null);
 	/** Answers to the open question, for the host's screens. */
 	count: { number: number; answered: number; of: number } | null = $state.raw(null);
+	/** For the host's screens: the game stands still by itself, because the server can store nothing. */
+	isStuck = $state(false);
 	/** Whether the server's clock is known: before that, no time can be shown. */
 	hasClock = $state(false);
 
@@ -91,6 +93,11 @@ export class GameConnection {
 		return this.#wait({ ref, message: { t: 'host', command, ref }, isRepeatable });
 	}
 
+	/** Asks for what there is to see now. A game tells those in it by itself, and nobody at its door. */
+	look(): void {
+		if (this.#isWelcome) this.#say({ t: 'look' });
+	}
+
 	/** Connects, and stays connected: on every page that comes back from sleep it looks again. */
 	start(): void {
 		this.stop();
@@ -134,7 +141,7 @@ export class GameConnection {
 		this.#link.hurry();
 		if (!this.#isWelcome) return;
 		this.#trips = 0;
-		this.#say({ t: 'look' });
+		this.look();
 		this.#askTheTime();
 	}
 
@@ -170,7 +177,7 @@ export class GameConnection {
 		if (message.seq >= this.#seq) {
 			this.#seq = message.seq;
 			if (message.t === 'view') this.#showPlayer(message);
-			else this.#showHost(message.view);
+			else this.#showHost(message);
 		}
 		this.#welcome();
 	}
@@ -180,8 +187,9 @@ export class GameConnection {
 		this.view = { room, me };
 	}
 
-	#showHost(view: HostView): void {
+	#showHost({ view, isStuck = false }: Extract<ServerMessage, { t: 'host' }>): void {
 		this.host = view;
+		this.isStuck = isStuck;
 		// Joining may go by a new PIN since the page was opened.
 		this.#pin = view.pin;
 		this.count = { number: view.room.number, answered: view.answered, of: view.of };
@@ -191,6 +199,7 @@ export class GameConnection {
 	#welcome(): void {
 		this.status = 'on';
 		this.#isWelcome = true;
+		this.#link.settle();
 		this.#outbox.sendAll((each) => this.#say(each));
 	}
 

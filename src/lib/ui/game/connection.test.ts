@@ -133,6 +133,7 @@ function connected() {
 				start: () => undefined,
 				stop: () => (link.isStopped = true),
 				hurry: () => undefined,
+				settle: () => undefined,
 				send: (text) => sent.push(JSON.parse(text) as ClientMessage)
 			};
 		}

@@ -69,6 +69,21 @@ test('a server that answers is not given up, one that falls silent is', () => {
 	expect(told).toEqual(['opened', 'heard view', 'lost']);
 });
 
+test('a server that hears us and lets us not in is tried less and less often, until it does', () => {
+	const { link, tries, delays } = linked();
+	const refuse = (n: number) => {
+		tries[n]?.opened();
+		tries[n]?.heard('clock');
+		tries[n]?.lost();
+		link.hurry();
+	};
+	link.start();
+	for (const n of [0, 1, 2]) refuse(n);
+	link.settle();
+	refuse(3);
+	expect(delays()).toEqual([375, 750, 1500, 375]);
+});
+
 test('hurrying tries at once, and only where it waits', () => {
 	const { link, tries, waits } = linked();
 	link.start();
@@ -96,6 +111,7 @@ type Try = TransportEvents & { kind: TransportKind; sent: string[] };
 function linked() {
 	const tries: Try[] = [];
 	const told: string[] = [];
+	const delays: number[] = [];
 	let waiting: (() => void)[] = [];
 	let remembered: TransportKind | null = null;
 	const world: World = {
@@ -104,7 +120,8 @@ function linked() {
 			tries.push({ ...events, kind, sent });
 			return { send: (text) => sent.push(text), close: () => undefined };
 		},
-		later: (run) => {
+		later: (run, ms) => {
+			if (ms < 8000) delays.push(ms);
 			waiting.push(run);
 			return () => (waiting = waiting.filter((each) => each !== run));
 		},
@@ -122,5 +139,5 @@ function linked() {
 	);
 	/** Whatever is waited for next is over. */
 	const pass = () => waiting.shift()?.();
-	return { link, tries, told, pass, world, waits: () => waiting.length };
+	return { link, tries, told, pass, world, waits: () => waiting.length, delays: () => delays };
 }

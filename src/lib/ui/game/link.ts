@@ -24,7 +24,9 @@ export class Link {
 	#world: World;
 	#transport: Transport | null = null;
 	#kind: TransportKind;
+	/** Tries in a row over which nothing came through, and tries in a row that did not get us in. */
 	#failures = 0;
+	#tries = 0;
 	#isOpen = false;
 	#callOffRetry: (() => void) | null = null;
 	#callOffSilence: (() => void) | null = null;
@@ -38,7 +40,13 @@ export class Link {
 	start(): void {
 		this.stop();
 		this.#failures = 0;
+		this.#tries = 0;
 		this.#open();
+	}
+
+	/** The server has let this screen in: when it is lost from here on, it may come back at once. */
+	settle(): void {
+		this.#tries = 0;
 	}
 
 	stop(): void {
@@ -92,9 +100,10 @@ export class Link {
 				this.#callOffRetry = null;
 				this.#open();
 			},
-			retryAfterMs(this.#failures, this.#world.chance())
+			retryAfterMs(this.#tries, this.#world.chance())
 		);
 		this.#failures++;
+		this.#tries++;
 		this.#events.lost();
 	}
 
@@ -125,12 +134,12 @@ export function kindFor(worked: TransportKind, failures: number): TransportKind 
  * How long to wait before trying again, in milliseconds: half a second, doubling; after a restart a whole class is
  * back within three seconds, and not all at once. Only after a minute of it come longer waits.
  *
- * @param failures - tries in a row that came to nothing before
+ * @param tries - in a row that came to nothing before
  * @param chance - 0 to 1
  */
-export function retryAfterMs(failures: number, chance: number): number {
-	const longest = failures < hurried ? 2500 : 8000;
-	return Math.min(500 * 2 ** failures, longest) * (0.5 + chance / 2);
+export function retryAfterMs(tries: number, chance: number): number {
+	const longest = tries < hurried ? 2500 : 8000;
+	return Math.min(500 * 2 ** tries, longest) * (0.5 + chance / 2);
 }
 
 const storedUnder = 'either-side-transport';

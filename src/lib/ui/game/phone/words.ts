@@ -60,9 +60,10 @@ export function formatPlace(place: number): string {
 
 /** Why nobody can come in just now, and what to do. */
 export const closedWords: Record<NonNullable<Door['closed']>, string> = {
-	locked: 'The host has locked the game. Ask to be let in, then try again.',
-	full: 'The game is full. Ask the host to make room, then try again.',
-	'too-late-to-join': 'The game has begun without late joining. Ask the host to allow it, then try again.',
+	locked: 'The host has locked the game. Ask to be let in: this page opens by itself then.',
+	full: 'The game is full. Ask the host to make room: this page opens by itself then.',
+	'too-late-to-join':
+		'The game has begun without late joining. Ask the host to allow it: this page opens by itself then.',
 	'sent-out':
 		'The host has sent this device out of the game. If you think that is a mistake, talk to the host.'
 };
