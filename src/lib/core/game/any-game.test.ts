@@ -1,14 +1,18 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { smallCorpus } from '../quotes/fixtures';
 import type { Response } from '../scoring/mark';
 import { isAwaited } from './closing';
 import { deadline } from './deadline';
 import type { Happening } from './event';
 import { TestGame } from './fixtures';
+import { leaksIn, type Viewer } from './leaks';
 import { worthOf } from './marking';
 import { fold } from './reduce';
 import { challengeReasons, type Game, type Place, type Ruling } from './game';
 import { usualSettings, timeFactors, type GameSettings } from './settings';
+import { scriptOf } from './sheet';
+import { isPlaced, isRevealed, standingsOf } from './standings';
 
 /** What a test does next: something that happens now, or what depends on where the game is. */
 type Step = { afterMs: number; happening: Happening | ((game: Game) => Happening) };
@@ -201,3 +205,37 @@ function checkSound(game: Game): void {
 		expect(deadline(game) === null).toBe(game.clock.pausedAt !== null);
 	} else expect(deadline(game)).toBeNull();
 }
+
+test('a total is the sum of the answers to the questions that were revealed, and a place counts those ahead', () => {
+	fc.assert(
+		fc.property(anyGame, (any) => {
+			const { game } = playAny(any, () => undefined);
+			const { seats, players, counted } = standingsOf(game);
+			const revealed = game.asked.filter((_, i) => isRevealed(game, i));
+			const totals = game.seats.map((_, seat) => revealed.map(({ answers }) => answers[seat]?.points ?? 0));
+			expect(seats.map(({ total }) => total)).toEqual(totals.map((all) => all.reduce((a, b) => a + b, 0)));
+			const placed = seats.filter((_, seat) => isPlaced(game.seats[seat]));
+			expect(placed).toHaveLength(players);
+			for (const { place, total } of placed) {
+				const ahead = placed.filter((other) => other.total > total).length;
+				expect(place).toBe(counted === 0 ? null : ahead + 1);
+			}
+			expect(seats.filter(({ place }) => place !== null)).toHaveLength(counted === 0 ? 0 : players);
+		}),
+		runs
+	);
+});
+
+test('no screen ever shows a key, an answer of somebody else or a private setting before its time', () => {
+	fc.assert(
+		fc.property(anyGame, (any) => {
+			const { game } = playAny(any, () => undefined);
+			const script = scriptOf(smallCorpus, game.questions);
+			const viewers: Viewer[] = game.seats.map((_, seat) => ({ as: 'player', seat }));
+			for (const viewer of [...viewers, { as: 'projector' } as const, { as: 'remote' } as const]) {
+				expect(leaksIn(game, script, viewer)).toEqual([]);
+			}
+		}),
+		{ numRuns: 150 }
+	);
+});
