@@ -24,3 +24,19 @@ export function checkpoint(db: Db): void {
 export function atOnce(db: Db, write: () => void): void {
 	db.$client.transaction(write)();
 }
+
+/** As much as a class of a thousand writes in one turn. */
+const ballastBytes = 512 * 1024;
+
+/**
+ * Makes sure that there is room for more than the next few words: a disk that is full has some left on pages that
+ * exist, and a game that went on with them would stand still again with the next answers.
+ *
+ * @throws SqliteError when there is none
+ */
+export function proveRoom(db: Db): void {
+	db.$client
+		.prepare("insert or replace into setting (name, value) values ('ballast', ?)")
+		.run('.'.repeat(ballastBytes));
+	db.$client.prepare("delete from setting where name = 'ballast'").run();
+}

@@ -19,7 +19,7 @@ import { newId } from '../session/player';
 import { steadyClock, type Clock } from './clock';
 import { Journal, type Then } from './journal';
 import { restored, type ScriptFor } from './restore';
-import { deletesAfter, keepHouse, overShownMs } from './retention';
+import { deleteDue, deletesAfter, keepHouse, overShownMs } from './retention';
 import { Room, type Seated } from './room';
 
 /** What a host makes a game from. */
@@ -76,6 +76,7 @@ export class Games {
 
 	/** Takes up what was being played when the server stopped. */
 	async restore(): Promise<void> {
+		await deleteDue(this, this.#journal);
 		const overSince = new Date(this.now() - overShownMs);
 		for (const seated of await restored(this.#journal.db, this.#scriptFor, overSince)) {
 			const room = this.#open(seated);

@@ -30,7 +30,6 @@ export function deletesAfter(madeAt: Date): Date {
 export function keepHouse(games: Games, journal: Journal): () => void {
 	const tidying = setInterval(() => tidy(games, journal), tidyEveryMs).unref();
 	const deleting = setInterval(() => void deleteDue(games, journal), hourMs).unref();
-	setImmediate(() => void deleteDue(games, journal));
 	return () => {
 		clearInterval(tidying);
 		clearInterval(deleting);
@@ -64,7 +63,7 @@ function isSeen(endedAt: Moment, now: Moment, emptyMs: number): boolean {
 }
 
 /** Deletes every game whose time has come. */
-async function deleteDue(games: Games, { db, clock }: Journal): Promise<void> {
+export async function deleteDue(games: Games, { db, clock }: Journal): Promise<void> {
 	try {
 		for (const id of await deleteGamesDue(db, new Date(clock()))) games.drop(id);
 	} catch (err) {

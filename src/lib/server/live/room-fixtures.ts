@@ -1,4 +1,3 @@
-import { vi } from 'vitest';
 import type { ServerMessage } from '../../core/game/protocol';
 import { matchUp, whoSaidIt } from '../../core/game/fixtures';
 import { usualSettings, type GameSettings } from '../../core/game/settings';
@@ -34,26 +33,16 @@ export async function gameDatabase(file = ':memory:'): Promise<Db> {
 	return db;
 }
 
-/** Stops the clock and every timer; `pass` lets them go on. */
-export function stopTime(): void {
-	vi.useFakeTimers({
-		now: start,
-		toFake: [
-			'setTimeout',
-			'clearTimeout',
-			'setInterval',
-			'clearInterval',
-			'setImmediate',
-			'clearImmediate',
-			'Date'
-		]
-	});
-}
-
-/** Lets so much time pass, and with it whatever is due. */
-export async function pass(ms = 1): Promise<void> {
-	await vi.advanceTimersByTimeAsync(ms);
-}
+/** What has to stand still for a test to say how time passes. */
+export const timers = [
+	'setTimeout',
+	'clearTimeout',
+	'setInterval',
+	'clearInterval',
+	'setImmediate',
+	'clearImmediate',
+	'Date'
+] as const;
 
 export function openAll(db: Db): Promise<Games> {
 	return openGames({ db, scriptFor, clock: Date.now });
@@ -114,9 +103,9 @@ export class TestWire implements Wire {
 	}
 }
 
-/** Lets players take the first seats of a room. @returns their screens */
-export async function seated(room: Room, names: readonly string[]): Promise<TestWire[]> {
-	const wires = names.map((name) => {
+/** Players take the first seats of a room. @returns their screens, which are shown something with the next commit */
+export function seated(room: Room, names: readonly string[]): TestWire[] {
+	return names.map((name) => {
 		const wire = new TestWire();
 		room.happen({ type: 'joined', device: `device of ${name}`, name, team: null }, (outcome) => {
 			const seat = outcome.ok ? outcome.value.seatByDevice[`device of ${name}`] : undefined;
@@ -124,6 +113,4 @@ export async function seated(room: Room, names: readonly string[]): Promise<Test
 		});
 		return wire;
 	});
-	await pass();
-	return wires;
 }

@@ -12,16 +12,16 @@ import {
 	ferryGame,
 	gameDatabase,
 	openAll,
-	pass,
 	seated,
-	stopTime,
-	TestWire
+	start,
+	TestWire,
+	timers
 } from './room-fixtures';
 
 let db: Db;
 let games: Games;
 beforeEach(async () => {
-	stopTime();
+	vi.useFakeTimers({ now: start, toFake: [...timers] });
 	db = await gameDatabase();
 	games = await openAll(db);
 });
@@ -30,6 +30,9 @@ afterEach(async () => {
 	db.$client.close();
 	vi.useRealTimers();
 });
+
+/** Lets so much time pass, and with it whatever is due. */
+const pass = (ms = 1) => vi.advanceTimersByTimeAsync(ms);
 
 /** Goes on from wherever the game is. */
 async function goOn(room: Room): Promise<void> {
@@ -41,7 +44,8 @@ async function goOn(room: Room): Promise<void> {
 /** A game whose first question is open to these players. */
 async function opened(names: readonly string[], settings = {}) {
 	const room = await ferryGame(games, settings);
-	const wires = await seated(room, names);
+	const wires = seated(room, names);
+	await pass();
 	await goOn(room);
 	for (const wire of wires) wire.news();
 	return { room, wires };

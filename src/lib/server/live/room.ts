@@ -6,7 +6,7 @@ import { fold, reduce } from '../../core/game/reduce';
 import type { Script } from '../../core/game/sheet';
 import { keepState } from '../db/game';
 import { eventsOf, writeEvents } from '../db/game-event';
-import { atOnce } from '../db/write-ahead';
+import { atOnce, proveRoom } from '../db/write-ahead';
 import { log } from '../log/log';
 import { Alarm } from './alarm';
 import type { Journal, Outcome, Recorded, Then } from './journal';
@@ -231,6 +231,7 @@ export class Room implements Recorded {
 		const { db } = this.#journal;
 		const resume: GameEvent = { type: 'resumed', at: this.now() };
 		try {
+			proveRoom(db);
 			atOnce(db, () => {
 				if (pause) writeEvents(db, this.#game.id, this.#unstored.seq, [pause, resume]);
 				keepState(db, this.#game.id, stateOf(this.#game));
