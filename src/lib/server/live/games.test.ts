@@ -96,9 +96,9 @@ test('after a restart every game goes on where it was, and who does not come bac
 	const ann = new TestWire();
 	again.attach(ann, { as: 'player', seat: 0 });
 	expect(ann.view).toMatchObject({ room: { phase: 'open' }, me: { name: 'Ann', answer: { response: 1 } } });
-	await pass(3000);
+	await pass(9000);
 	expect(again.game.phase).toBe('open');
-	await pass(3000);
+	await pass(2000);
 	expect(again.game.phase).toBe('revealed');
 	expect(again.game.seats.map(({ isConnected }) => isConnected)).toEqual([true, false]);
 });

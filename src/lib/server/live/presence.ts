@@ -3,6 +3,9 @@ import type { Game, Moment, Seat } from '../../core/game/game';
 /** A page that is loaded again is back within so long: that is no absence. */
 const awayAfterMs = 4000;
 
+/** After a restart nobody has been here yet, and screens take a moment longer to find back. */
+const backWithinMs = 10_000;
+
 /** Somebody came or went. */
 export type Change = { type: 'connected' | 'disconnected'; seat: number };
 
@@ -40,7 +43,7 @@ export class Presence {
 
 	#isAway(seat: number, now: Moment): boolean {
 		const since = this.#goneSince.get(seat);
-		if (since === undefined) this.gone(seat, now);
+		if (since === undefined) this.gone(seat, now + backWithinMs - awayAfterMs);
 		return since !== undefined && now - since >= awayAfterMs;
 	}
 }
