@@ -1,4 +1,5 @@
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
+import { welcomeDevice } from '$lib/server/session/device';
 
 /**
  * The newest game of a PIN, as its host has it. Undefined where this device is not the host's and where there is no
@@ -9,14 +10,12 @@ export async function hostedGame({ live, device }: App.Locals, pin: string) {
 }
 
 /** Makes this device another one of the host's, by the four words that the projector shows when asked. */
-export async function takeOver({ locals, request, params, url, getClientAddress }: HostEvent) {
+export async function takeOver(event: RequestEvent<{ pin: string }>) {
+	const { locals, request, params, url } = event;
 	const words = (await request.formData()).get('words');
 	const phrase = typeof words === 'string' ? words.slice(0, 200) : '';
-	// The page with the form has given the device its cookie; one that keeps none cannot host.
-	if (locals.device === null) return fail(403, { problem: 'no-cookie' as const });
-	const outcome = await locals.live.takeOver(params.pin, phrase, locals.device, getClientAddress());
+	const device = welcomeDevice(event);
+	const outcome = await locals.live.takeOver(params.pin, phrase, device, event.getClientAddress());
 	if (outcome !== 'taken') return fail(outcome === 'too-many' ? 429 : 403, { problem: outcome });
 	return redirect(303, url.pathname);
 }
-
-type HostEvent = RequestEvent<{ pin: string }>;

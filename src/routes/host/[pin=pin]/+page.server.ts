@@ -1,0 +1,23 @@
+import { joinOrigin } from '$lib/server/live/addresses';
+import { roundOf } from '$lib/server/db/round';
+import { hostedGame, takeOver } from '../gate';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ locals, params, url }) => {
+	const hosted = await hostedGame(locals, params.pin);
+	if (!hosted) return { pin: params.pin, hosted: null };
+	const { game, room, roundSlug } = hosted;
+	const round = await roundOf(locals.db, roundSlug);
+	return {
+		pin: params.pin,
+		hosted: {
+			title: game.title,
+			joinOrigin: joinOrigin(url.origin),
+			// Nobody can take over what is over.
+			phrase: room ? locals.live.phraseOf(room) : null,
+			warnings: round?.own?.warnings ?? []
+		}
+	};
+};
+
+export const actions: Actions = { takeOver };
