@@ -1,6 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
-import { liveSockets } from './setup/live-sockets';
+import { liveSockets } from './setup/live-sockets.js';
 
 // Small modules that every page shares travel as one file: a phone pays some 300 bytes of headers for each.
 const shared =
