@@ -14,8 +14,8 @@ import { WrongTries } from './wrong-tries';
 /** After so many wrong phrases in ten minutes nobody of the address takes a game over. */
 const mostWrongPhrases = 1000;
 
-/** So long a goodbye may take to arrive before the server is gone. */
-const farewellMs = 300;
+/** So long screens have to hear a goodbye before the server is gone. */
+const farewellMs = 1000;
 
 /** Everything about live games that a running server holds. */
 export type Live = {
@@ -69,9 +69,8 @@ export async function openLive(what: {
 		},
 		close: async () => {
 			await games.close();
-			sockets.close();
 			streams.close();
-			await after(farewellMs);
+			await Promise.race([sockets.close(), after(farewellMs)]);
 		}
 	};
 }

@@ -35,6 +35,7 @@ export class Sockets {
 	readonly #timer: NodeJS.Timeout;
 	#turn = 0;
 	#isClosed = false;
+	#emptied = () => {};
 
 	constructor(house: House) {
 		this.#house = house;
@@ -56,11 +57,19 @@ export class Sockets {
 		this.#server.handleUpgrade(request, socket, head, (opened) => this.#open(opened, caller));
 	}
 
-	/** Hangs up on whoever is not in a game; those in one have been told by their room. */
-	close(): void {
+	/** Says goodbye to whoever is left; those in a game have been told by their room. Ends when all have gone. */
+	async close(): Promise<void> {
 		this.#isClosed = true;
 		clearInterval(this.#timer);
-		for (const wires of this.#wires) for (const wire of wires) wire.close('restart');
+		for (const wires of this.#wires) for (const wire of wires) if (wire.isOpen) wire.close('restart');
+		await new Promise<void>((resolve) => {
+			this.#emptied = resolve;
+			this.#noteEmpty();
+		});
+	}
+
+	#noteEmpty(): void {
+		if (this.#connections.size === 0) this.#emptied();
 	}
 
 	#whyNot({ url, headers }: IncomingMessage): keyof typeof statuses | null {
@@ -82,6 +91,7 @@ export class Sockets {
 			wires?.delete(wire);
 			this.#connections.delete(connection);
 			connection.closed();
+			this.#noteEmpty();
 		});
 		wire.ask(performance.now());
 	}
