@@ -132,6 +132,8 @@ export default ts.config(
 				projectService: {
 					allowDefaultProject: ['*.js', 'drizzle.config.ts', 'setup/*.js', 'setup/*.cjs', 'setup/*.test.ts']
 				},
+				// The same for every file: the project is loaded anew wherever two files differ in this.
+				extraFileExtensions: ['.svelte'],
 				tsconfigRootDir: import.meta.dirname
 			}
 		},
@@ -154,7 +156,7 @@ export default ts.config(
 	{
 		files: ['**/*.svelte', '**/*.svelte.ts'],
 		languageOptions: {
-			parserOptions: { extraFileExtensions: ['.svelte'], parser: ts.parser, svelteConfig }
+			parserOptions: { parser: ts.parser, svelteConfig }
 		},
 		rules: {
 			'svelte/no-at-html-tags': 'error',
