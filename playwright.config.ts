@@ -17,7 +17,8 @@ export default defineConfig({
 	use: {
 		baseURL: address,
 		locale: 'en-GB',
-		trace: 'retain-on-failure',
+		// A trace costs a quarter of a run, kept or not: `npx playwright test --last-failed --trace on` records one.
+		screenshot: 'only-on-failure',
 		launchOptions: {
 			executablePath: browserPath(),
 			args: [
