@@ -41,7 +41,9 @@ function npmCi() {
 	// The options undo what a server's own settings may say: NODE_ENV=production leaves out what the build needs.
 	const args = ['ci', '--include=dev', '--include=optional', '--loglevel=warn', '--no-audit', '--no-fund'];
 	const npm = process.env.npm_execpath ?? '';
-	return /npm-cli\.c?js$/.test(npm) ? run(process.execPath, [npm, ...args]) : run('npm', args);
+	// Where the database library has to be compiled, its files are compiled on all processors at once.
+	const env = { JOBS: 'max', ...process.env };
+	return /npm-cli\.c?js$/.test(npm) ? run(process.execPath, [npm, ...args], env) : run('npm', args, env);
 }
 
 /** @param {string} output */
