@@ -207,6 +207,15 @@ test('tables hold what the report holds, every row as long as its head', () => {
 	for (const { head, rows } of tables) {
 		expect(rows.filter((row) => row.length !== head.length)).toEqual([]);
 	}
+	expect(tables[0]?.rows[0]?.slice(0, 7)).toEqual([
+		1,
+		'Which side',
+		bensQuote.text,
+		'Ben Tarrow',
+		'Minister meets the harbour towns',
+		'Northmouth Lantern',
+		'2030-03-04'
+	]);
 	expect(tables[2]?.rows[1]).toEqual([2, 'Zoë', 83, 0, 2, 7.5, -250, 333]);
 	expect(tables[5]?.rows).toEqual([['Ferries', 'A safe way across.', 2, 1, 50]]);
 });

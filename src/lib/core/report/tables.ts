@@ -1,5 +1,6 @@
 import type { SideAnswer } from '../quotes/codebook';
 import type { QuestionKind } from '../questions/question';
+import type { ArticleView } from '../questions/view';
 import type { PlayerRow } from './players';
 import type { ChoiceRow, QuestionRow } from './questions';
 import type { Rate, SideRow } from './rates';
@@ -83,8 +84,13 @@ function creditOf({ sources }: QuestionRow): string[] {
 		all(sources.map(({ speaker }) => speaker?.name)),
 		all(sources.map(({ article }) => article?.title)),
 		all(sources.map(({ article }) => article?.outlet)),
-		all(sources.map(({ article }) => article?.date))
+		all(sources.map(({ article }) => article && dateOf(article)))
 	];
+}
+
+/** The day as spreadsheets read it; one that nobody gave says so. */
+function dateOf({ date, dateBasis }: ArticleView): string | null {
+	return dateBasis === 'worked-out' && date !== null ? `${date} (worked out)` : date;
 }
 
 function optionTable({ questions }: Report): ReportTable {
