@@ -15,7 +15,7 @@ export type Made = { pin: string; cookie: string };
 
 /** Makes a game the way a host does, on a device of its own. */
 export async function makeGame(address: string, wish: Wish): Promise<Made> {
-	const response = await fetch(`${address}/host`, {
+	const response = await fetch(`${address}/host?/open`, {
 		method: 'POST',
 		redirect: 'manual',
 		headers: { origin: address, accept: 'text/html' },
@@ -23,7 +23,8 @@ export async function makeGame(address: string, wish: Wish): Promise<Made> {
 	});
 	const pin = /\/host\/(\d{6})/.exec(response.headers.get('location') ?? '')?.[1];
 	const cookie = response.headers.getSetCookie()[0]?.split(';')[0];
-	if (!pin || !cookie) throw new Error(`No game could be made: ${response.status} ${await response.text()}`);
+	if (!pin || !cookie)
+		throw new Error(`No game could be made: ${response.status}, to ${response.headers.get('location')}`);
 	return { pin, cookie };
 }
 

@@ -3,6 +3,7 @@ import type { QuestionView } from '../../lib/core/questions/view';
 import type { Answers } from './answers';
 import { Host, type Made } from './host';
 import { Player, type Listener, type Refused } from './player';
+import { nameOf } from './names';
 import { until } from './wait';
 
 const patience = 30;
@@ -37,7 +38,7 @@ export class LiveGame implements Listener {
 	}
 
 	newPlayer(): Player {
-		const player = new Player(`Player ${this.players.length + 1}`, this.host.made.pin, this);
+		const player = new Player(nameOf(this.players.length), this.host.made.pin, this);
 		player.keepsViews = this.players.length === 0;
 		this.players.push(player);
 		return player;

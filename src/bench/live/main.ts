@@ -13,13 +13,14 @@ import { killFaults, killRows, noiseFaults, noiseRows, rateFaults, rateRows, rel
 // Measures live games on the built server: npm run --silent bench:live -- --players 30,1000 --limit FOLDER
 
 const usage = `npm run --silent bench:live -- [--players N[,N…]] [--rooms R] [--questions Q] [--how atonce|uniform]
-                            [--runs R] [--limit FOLDER] [--json]
+                            [--runs R] [--limit FOLDER] [--profile FILE] [--json]
   --players    in each room; several sizes, each on a server of its own, with commas between (30)
   --rooms      games at once (1)
   --questions  that each game plays, up to 20 (6)
   --how        whether all answer in the same moment or each within a second; both in turn unless said
   --runs       of each size; the medians are printed (1)
   --limit      the folder of a measuring stick with drive-ideal.mjs in it, run after each run
+  --profile    where to write what the server spends its time with, from joining to the last result
 or, with --players as above, one of
   --rate N     so many answers a second in all, for --seconds S (10)
   --kill N     kill -9 and start again in the middle of N questions' answers, up to ${mostKills}
@@ -96,6 +97,7 @@ function readArguments() {
 				how: { type: 'string' },
 				runs: { type: 'string', default: '1' },
 				limit: { type: 'string' },
+				profile: { type: 'string' },
 				json: { type: 'boolean', default: false },
 				rate: { type: 'string' },
 				seconds: { type: 'string', default: '10' },

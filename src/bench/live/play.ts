@@ -7,7 +7,13 @@ import { playQuestion, type How, type QuestionFigures } from './question';
 import { seatRows } from './rows';
 import { withLiveServer, type LiveServer, type Usage } from './server';
 
-export type Size = { players: number; rooms: number; questions: number; hows: readonly How[] };
+export type Size = {
+	players: number;
+	rooms: number;
+	questions: number;
+	hows: readonly How[];
+	profile?: string;
+};
 
 export type PlayFigures = {
 	players: number;
@@ -25,6 +31,7 @@ export function play(size: Size): Promise<PlayFigures> {
 	return withLiveServer(async (server) => {
 		await warmUp(server);
 		const before = await server.settledMemory();
+		if (size.profile !== undefined) await server.startProfile();
 		const answers = new Answers();
 		const games = await openGames(server, {
 			rooms: size.rooms,
@@ -43,6 +50,7 @@ export function play(size: Size): Promise<PlayFigures> {
 			questions.push(await playQuestion(games, { how, answers, server }));
 			totals.add();
 		}
+		if (size.profile !== undefined) await server.writeProfile(size.profile);
 		const stored = {
 			...storedOf(server, games),
 			acked: answers.acked.size,

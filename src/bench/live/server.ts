@@ -64,22 +64,36 @@ export class LiveServer {
 		return this.#child !== null && this.#child.exitCode === null && this.#child.signalCode === null;
 	}
 
-	/** @param collects - whether garbage is collected first, so that the memory is what is really held */
-	async usage({ collects = false } = {}): Promise<Usage> {
-		const child = this.#child;
-		if (!child) throw new Error('the server is not running');
-		const answer = once(child, 'message');
-		child.send({ collects });
-		const [usage] = (await answer) as [Usage];
-		return usage;
+	async usage(): Promise<Usage> {
+		return await this.#ask({ asks: 'usage' });
 	}
 
 	/** Memory once all is quiet and collected. */
 	async settledMemory(): Promise<Usage> {
 		await sleep(500);
-		await this.usage({ collects: true });
+		await this.#ask({ asks: 'collected-usage' });
 		await sleep(200);
-		return await this.usage({ collects: true });
+		return await this.#ask({ asks: 'collected-usage' });
+	}
+
+	/** From now on the server notes where its time goes, which costs it a little more of it. */
+	async startProfile(): Promise<void> {
+		await this.#ask({ asks: 'profile' });
+	}
+
+	/** Writes what was noted, as browsers' tools read it. */
+	async writeProfile(file: string): Promise<void> {
+		await this.#ask({ asks: 'profile-in', file: path.resolve(file) });
+	}
+
+	/** What control.js answers. */
+	async #ask(question: { asks: string; file?: string }): Promise<Usage> {
+		const child = this.#child;
+		if (!child) throw new Error('the server is not running');
+		const answer = once(child, 'message');
+		child.send(question);
+		const [usage] = (await answer) as [Usage];
+		return usage;
 	}
 
 	clear(): void {
