@@ -1,22 +1,16 @@
-import { happeningFor } from '../../core/game/intention';
 import { tidyName } from '../../core/game/names';
-import {
-	longestMessage,
-	parseClientMessage,
-	type ClientMessage,
-	type HostCommand,
-	type Refusal
-} from '../../core/game/protocol';
+import type { ClientMessage, Refusal } from '../../core/game/protocol';
 import { mayChooseTeam } from '../../core/game/seats';
-import { Allowance } from './allowance';
 import { doorOf, seatOfDevice } from './door';
+import { Ear, type OpenWire } from './ear';
 import type { Games } from './games';
 import type { Then } from './journal';
 import { isFit } from './name-filter';
-import { say } from './say';
+import { obey } from './obey';
+import type { Room } from './room';
+import { say, sayNo } from './say';
 import { seatKeyFor } from './seat-key';
 import { tableFor, type Table } from './table';
-import type { Wire } from './wire';
 import type { WrongTries } from './wrong-tries';
 
 /** What every connection shares. */
@@ -25,16 +19,7 @@ export type House = { games: Games; cookieKey: string; wrongPins: WrongTries };
 /** Whose connection it is: the hash of the device's token, and where it calls from. */
 export type Caller = { device: string; address: string };
 
-/** A wire as the side that reads from it sees it. `fail` closes it on somebody who does not keep to the rules. */
-export interface OpenWire extends Wire {
-	readonly isOpen: boolean;
-	fail(why: 'too-long' | 'flood' | 'silence'): void;
-}
-
 type Message<T extends ClientMessage['t']> = Extract<ClientMessage, { t: T }>;
-
-/** So much nonsense is an accident, and no more. */
-const mostNonsense = 50;
 
 /** At most so far may a player claim to have thought less than passed here, in milliseconds. */
 const longestDelayMs = 1000;
@@ -47,10 +32,9 @@ export class Connection {
 	readonly #house: House;
 	readonly #wire: OpenWire;
 	readonly #caller: Caller;
-	readonly #allowance: Allowance;
+	readonly #ear: Ear;
 	#table: Table | null = null;
 	#isGuessing = false;
-	#nonsense = 0;
 	#roundTripMs = 0;
 
 	constructor(house: House, wire: OpenWire, caller: Caller) {
@@ -58,7 +42,7 @@ export class Connection {
 		this.#wire = wire;
 		this.#caller = caller;
 		this.since = performance.now();
-		this.#allowance = new Allowance(this.since);
+		this.#ear = new Ear(wire, this.since);
 	}
 
 	get address(): string {
@@ -79,13 +63,8 @@ export class Connection {
 
 	/** A message came. */
 	receive(bytes: Buffer | string): void {
-		if (!this.#wire.isOpen) return;
-		const waitMs = this.#allowance.waitMs(performance.now());
-		if (waitMs > 0) return this.#slowDown(bytes, waitMs);
-		if (bytes.length > longestMessage) return this.#refuseTooLong();
-		const message = parseClientMessage(bytes.toString());
+		const message = this.#ear.hear(bytes, performance.now());
 		if (message) this.#take(message);
-		else this.#refuseNonsense();
 	}
 
 	/** The wire is cut. */
@@ -118,12 +97,12 @@ export class Connection {
 	}
 
 	#answer({ number, response, isSure, key, thoughtMs }: Message<'answer'>): void {
-		const viewer = this.#table?.viewer;
-		if (!this.#table || viewer?.as !== 'player') return this.#refuse('no-seat', key);
-		const { seat } = viewer;
+		const place = this.#place(key);
+		if (!place) return;
+		const { room, seat } = place;
 		const claimedMs = thoughtMs ?? null;
 		const delayMs = Math.min(longestDelayMs, Math.round(this.#roundTripMs));
-		this.#table.room.happen(
+		room.happen(
 			{ type: 'answered', seat, number, response, isSure: isSure ?? null, key, claimedMs, delayMs },
 			(outcome) => {
 				if (outcome.ok || outcome.error === 'same-answer') say(this.#wire, { t: 'ack', number, key });
@@ -132,8 +111,16 @@ export class Connection {
 		);
 	}
 
+	/** The player's own seat; where there is none, says so. */
+	#place(ref?: string): { room: Room; seat: number } | null {
+		const table = this.#table;
+		if (table?.viewer?.as === 'player') return { room: table.room, seat: table.viewer.seat };
+		this.#refuse('no-seat', ref);
+		return null;
+	}
+
 	async #greet(hello: Message<'hello'>): Promise<void> {
-		if (this.#isGuessing) return this.#refuse('too-fast', undefined, 1000);
+		if (this.#isGuessing) return sayNo(this.#wire, 'too-fast', { afterMs: 1000 });
 		this.closed();
 		const table = tableFor(this.#house, hello, this.#caller.device);
 		if (table === 'not-host') return this.#refuse('not-host');
@@ -189,27 +176,25 @@ export class Connection {
 	}
 
 	#challenge({ number, reason, ref }: Message<'challenge'>): void {
-		const table = this.#table;
-		if (!table || table.viewer?.as !== 'player') return this.#refuse('no-seat', ref);
-		const { seat } = table.viewer;
-		table.room.happen({ type: 'challenged', seat, number, reason }, this.#tell(ref));
+		const place = this.#place(ref);
+		place?.room.happen({ type: 'challenged', seat: place.seat, number, reason }, this.#tell(ref));
 	}
 
 	#chooseTeam({ team, ref }: Message<'team'>): void {
-		const table = this.#table;
-		if (!table || table.viewer?.as !== 'player') return this.#refuse('no-seat', ref);
-		const { seat } = table.viewer;
-		if (!mayChooseTeam(table.room.game)) return this.#refuse('wrong-phase', ref);
-		table.room.happen({ type: 'teamed', seat, team }, this.#tell(ref));
+		const place = this.#place(ref);
+		if (!place) return;
+		if (!mayChooseTeam(place.room.game)) return this.#refuse('wrong-phase', ref);
+		place.room.happen({ type: 'teamed', seat: place.seat, team }, this.#tell(ref));
 	}
 
 	#leave(): void {
+		const place = this.#place();
 		const table = this.#table;
-		if (!table || table.viewer?.as !== 'player') return this.#refuse('no-seat');
-		table.room.happen({ type: 'left', seat: table.viewer.seat }, (outcome) => {
+		if (!place || !table) return;
+		place.room.happen({ type: 'left', seat: place.seat }, (outcome) => {
 			if (!outcome.ok) return this.#refuse(outcome.error);
 			if (this.#table !== table) return;
-			table.room.detach(this.#wire);
+			place.room.detach(this.#wire);
 			this.#sitAt({ ...table, viewer: null });
 		});
 	}
@@ -219,13 +204,7 @@ export class Connection {
 		const table = this.#table;
 		const isHost = table?.viewer && table.viewer.as !== 'player' && games.isHost(table.room, table.device);
 		if (!table || !isHost) return this.#refuse('not-host', ref);
-		const { room } = table;
-		if (command.do === 'new-pin') return games.newPin(room, this.#tell(ref));
-		if (command.do === 'answer-for' && room.game.settings.devices !== 'one') {
-			return this.#refuse('wrong-phase', ref);
-		}
-		const happening = happeningFor(tidied(command));
-		if (happening) room.happen(happening, this.#tell(ref));
+		obey({ games, room: table.room }, command, this.#tell(ref));
 	}
 
 	/** Says what became of something that was asked for. */
@@ -236,43 +215,7 @@ export class Connection {
 		};
 	}
 
-	#refuse(why: Refusal, ref?: string, afterMs?: number): void {
-		say(this.#wire, {
-			t: 'refused',
-			why,
-			...(ref !== undefined && { ref }),
-			...(afterMs !== undefined && { afterMs })
-		});
+	#refuse(why: Refusal, ref?: string): void {
+		sayNo(this.#wire, why, { ref });
 	}
-
-	/** A few are told when to go on: a person's phone says it again then. Who does not listen is not answered. */
-	#slowDown(bytes: Buffer | string, waitMs: number): void {
-		if (this.#allowance.isFlooded) return this.#wire.fail('flood');
-		if (this.#allowance.ignored > 10 || bytes.length > longestMessage) return;
-		this.#refuse('too-fast', refOf(parseClientMessage(bytes.toString())), waitMs);
-	}
-
-	#refuseTooLong(): void {
-		this.#refuse('too-long');
-		this.#wire.fail('too-long');
-	}
-
-	#refuseNonsense(): void {
-		this.#nonsense++;
-		this.#refuse('not-understood');
-		if (this.#nonsense > mostNonsense) this.#wire.fail('flood');
-	}
-}
-
-/** What the reply to a message refers to. */
-function refOf(message: ClientMessage | null): string | undefined {
-	if (message?.t === 'answer') return message.key;
-	return message && 'ref' in message ? message.ref : undefined;
-}
-
-/** With names as they will be shown: the host may give any. */
-function tidied(command: HostCommand): HostCommand {
-	if (command.do === 'rename') return { ...command, name: tidyName(command.name) };
-	if (command.do === 'seat' && command.name !== null) return { ...command, name: tidyName(command.name) };
-	return command;
 }

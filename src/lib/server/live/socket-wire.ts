@@ -1,5 +1,5 @@
 import { WebSocket } from 'ws';
-import type { OpenWire } from './connection';
+import type { OpenWire } from './ear';
 import { say } from './say';
 import type { Goodbye } from './wire';
 

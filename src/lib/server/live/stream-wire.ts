@@ -1,4 +1,4 @@
-import type { OpenWire } from './connection';
+import type { OpenWire } from './ear';
 import { say } from './say';
 import type { Goodbye } from './wire';
 
