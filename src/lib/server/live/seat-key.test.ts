@@ -11,7 +11,15 @@ test('a seat’s key opens that seat of that game, and no other', () => {
 	expect(seatOf('key', mine.slice(0, -1))).toBeNull();
 });
 
-test.each(['', '.', '..', 'g.12', 'g.12.', 'g.-1.x', 'g.012.x', 'g.1e3.x', 'g.1.é', `g.${'9'.repeat(400)}.x`])(
-	'“%s” opens nothing',
-	(garbage) => expect(seatOf('key', garbage)).toBeNull()
-);
+test.each([
+	'',
+	'.',
+	'..',
+	'g.12',
+	'g.12.',
+	'g.-1.x',
+	'g.012.x',
+	'g.1e3.x',
+	'g.1.é',
+	`g.${'9'.repeat(400)}.x`
+])('“%s” opens nothing', (garbage) => expect(seatOf('key', garbage)).toBeNull());
