@@ -63,10 +63,14 @@ function answerFrom(game: OpenGame, seat: Seat, event: Of<'answered'>): GivenAns
 
 /**
  * Thinking time: what passed here since the question opened, or since the player came, without pauses; less only as
- * far as the client says so and the connection's measured delay allows.
+ * far as the client says so and the connection's measured delay allows. Where one device goes round, since the answer
+ * before.
  */
 function takenMs(game: OpenGame, { joinedAt }: Seat, { at, claimedMs, delayMs }: Of<'answered'>): number {
-	const { openedAt, pausedMs } = currentOf(game);
+	const { openedAt, pausedMs, answers } = currentOf(game);
+	if (game.settings.devices === 'one') {
+		return at - answers.reduce((last, answer) => Math.max(last, answer?.at ?? 0), openedAt);
+	}
 	const still = pausedMs + (game.clock.pausedAt === null ? 0 : at - game.clock.pausedAt);
 	const passed = joinedAt > openedAt ? at - joinedAt : at - openedAt - still;
 	const most = Math.max(0, passed);

@@ -2,7 +2,7 @@ import { ok, refuse, type Result } from '../kit/result';
 import { closesAtWith, currentOf, recount, type OpenGame } from './closing';
 import type { Of } from './event';
 import { graceMs, numberOf, type Game, type Moment } from './game';
-import { limitMsFor } from './limits';
+import { openMsFor } from './limits';
 import type { GameRefusal } from './refusal';
 
 type Reduced = Result<Game, GameRefusal>;
@@ -119,13 +119,13 @@ function openNext(game: Game, at: Moment): Game {
 	const question = game.plan[game.asked.length];
 	const found = question === undefined ? undefined : game.questions[question];
 	if (question === undefined || !found) return end(game, at);
-	const limitMs = limitMsFor(found, game.settings);
 	game.asked.push({
 		question,
 		openedAt: at,
-		limitMs,
+		limitMs: openMsFor(found, game),
 		pausedMs: 0,
-		speed: game.settings.speed,
+		// On the device that goes round, whoever comes later is no slower.
+		speed: game.settings.devices === 'one' ? 'fair' : game.settings.speed,
 		answers: [],
 		hands: null,
 		ruling: null,

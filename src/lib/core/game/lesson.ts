@@ -1,6 +1,6 @@
 import { medianOf } from '../kit/median';
 import type { Game, Moment } from './game';
-import { limitMsFor } from './limits';
+import { openMsFor } from './limits';
 import { sheetOf, type Script } from './sheet';
 
 /** Whether the game fits the lesson. */
@@ -43,7 +43,7 @@ export function viewLesson(game: Game, script: Script, now: Moment): LessonView 
 function expectedMs(game: Game, question: number): number {
 	const took = game.asked.slice(1).map(({ openedAt }, i) => openedAt - (game.asked[i]?.openedAt ?? openedAt));
 	const found = game.questions[question];
-	const usual = found ? limitMsFor(found, game.settings) * usualShare + usualTalkMs : 0;
+	const usual = found ? openMsFor(found, game) * usualShare + usualTalkMs : 0;
 	return medianOf(took) ?? usual;
 }
 

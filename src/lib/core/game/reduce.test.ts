@@ -172,6 +172,23 @@ test('hands are counted for a class without devices, and the answer waits for th
 	expect(played.game).toMatchObject({ phase: 'revealed', asked: [{ hands: [1, 20, 4, 0] }] });
 });
 
+test('on one device everybody has their time one after the other, and who comes later is no slower', () => {
+	const seat = (name: string) => ({ type: 'joined', device: null, name, team: null }) as const;
+	const played = new TestGame({ devices: 'one', seconds: 30, speed: 'race' })
+		.say(seat('Ann'))
+		.say(seat('Bob'));
+	played.goOn(10).answer(0, 1, { after: 35 }).say({ type: 'ticked' }, 60);
+	expect(played.game.phase).toBe('open');
+	played.answer(1, 1, { after: 75, key: 'l' });
+	expect(played.game.asked[0]?.answers.map((answer) => [answer?.takenMs, answer?.points])).toEqual([
+		[25_000, 1000],
+		[40_000, 1000]
+	]);
+	expect(
+		new TestGame({ devices: 'one' }).say(seat('Ann')).goOn(10).say({ type: 'ticked' }, 51).game.phase
+	).toBe('revealed');
+});
+
 test('on one device the host adds the players, and phones stay outside', () => {
 	const played = new TestGame({ devices: 'one' }).join('Ann');
 	expect(played.refused).toBe('locked');
