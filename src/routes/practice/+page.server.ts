@@ -29,6 +29,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 
 export const actions: Actions = {
 	forget: async ({ locals, cookies }) => {
+		if (locals.device !== null) await locals.live.games.forget(locals.device);
 		if (locals.player) await forgetPlayer(locals.db, locals.player.id);
 		cookies.delete(playerCookie, { path: '/' });
 		redirect(303, '/practice?forgotten');
