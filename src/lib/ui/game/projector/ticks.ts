@@ -8,6 +8,7 @@ export class Ticks {
 
 	/** To be called where a key or a button is pressed. */
 	unlock(): void {
+		if (!('AudioContext' in globalThis)) return;
 		this.#context ??= new AudioContext();
 		if (this.#context.state === 'suspended') void this.#context.resume();
 	}
