@@ -4,6 +4,8 @@ import { adjectives, animals } from './name-words';
 /** The longest name, in characters as a reader counts them: a family of emoji is one. */
 export const longestName = 20;
 
+const characters = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
 /** A character may be built of many code points; a name of nothing but long ones is no name. */
 const mostCodePoints = 6 * longestName;
 
@@ -91,5 +93,5 @@ export function generatedName(seed: number, index: number): string {
 }
 
 function lengthOf(name: string): number {
-	return [...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(name)].length;
+	return [...characters.segment(name)].length;
 }
