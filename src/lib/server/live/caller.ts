@@ -8,6 +8,8 @@ import {
 	tokenIn
 } from '../session/player-cookie';
 
+const inCookies = new RegExp(`(?:^|;\\s*)${playerCookie}=([^;\\s]*)`);
+
 /** What the server was told of itself and of a proxy before it, as in adapter-node. */
 export type Surroundings = Partial<
 	Record<'ORIGIN' | 'HOST_HEADER' | 'PROTOCOL_HEADER' | 'ADDRESS_HEADER' | 'XFF_DEPTH', string>
@@ -20,6 +22,7 @@ export type Surroundings = Partial<
 export function isOwnPage(headers: IncomingHttpHeaders, env: Surroundings = process.env): boolean {
 	const { origin } = headers;
 	if (origin === undefined) return true;
+	if (!env.ORIGIN && !env.HOST_HEADER && origin === `http://${headers.host}`) return true;
 	if (!URL.canParse(origin)) return false;
 	if (env.ORIGIN) return new URL(origin).origin === new URL(env.ORIGIN).origin;
 	const host = headerOf(headers, env.HOST_HEADER ?? 'host');
@@ -59,7 +62,7 @@ export function deviceOf(
 	cookieKey: string,
 	env: Surroundings = process.env
 ): { device: string; setCookie: string | null } {
-	const value = new RegExp(`(?:^|;\\s*)${playerCookie}=([^;\\s]*)`).exec(headers.cookie ?? '')?.[1];
+	const value = inCookies.exec(headers.cookie ?? '')?.[1];
 	const known = value === undefined ? null : tokenIn(cookieKey, value);
 	if (known !== null) return { device: hashOf(known), setCookie: null };
 	const token = newLiveToken();
