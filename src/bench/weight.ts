@@ -1,8 +1,11 @@
 import type { Browser } from '@playwright/test';
 import { asOnSchoolNetwork, hold, playButton, withBrowser, withPhone, type Phone } from './browser';
+import { Host, makeGame } from './live/host';
+import { until } from './live/wait';
 import { openQuestion } from './play';
 
 const targetBytes = 45_000;
+const targetInGame = 60_000;
 
 type Group = 'javascript' | 'html' | 'css' | 'fonts' | 'other';
 const groups: Partial<Record<string, Group>> = {
@@ -23,7 +26,8 @@ export function measureWeight(address: string) {
 		const openDirectly = await questionOpener(address);
 		const weigh = async (site: string) => ({
 			openedDirectly: await weightOf(browser, site, openDirectly),
-			startPageThenQuestion: await weightOf(browser, site, startAndPlay)
+			startPageThenQuestion: await weightOf(browser, site, startAndPlay),
+			pinThenLiveQuestion: await weightOf(browser, site, (phone) => joinGame(phone, address))
 		});
 		const here = await weigh(address);
 		return {
@@ -32,7 +36,9 @@ export function measureWeight(address: string) {
 			// Over plain http browsers ask for gzip; for brotli only over https and on their own computer.
 			overPlainHttp: await weigh(asOnSchoolNetwork(address)),
 			targetJavascript: targetBytes,
-			isMet: here.startPageThenQuestion.javascript < targetBytes
+			isMet: here.startPageThenQuestion.javascript < targetBytes,
+			targetJavascriptInGame: targetInGame,
+			isMetInGame: here.pinThenLiveQuestion.javascript < targetInGame
 		};
 	});
 }
@@ -83,4 +89,21 @@ async function startAndPlay(phone: Phone): Promise<void> {
 	await phone.page.goto('/', { waitUntil: 'networkidle' });
 	await playButton(phone).click();
 	await phone.page.waitForURL('**/practice/*/1', { waitUntil: 'networkidle' });
+}
+
+/** From typing the PIN to the first question of a live game. */
+async function joinGame({ page }: Phone, address: string): Promise<void> {
+	const host = new Host(await makeGame(address, { questions: 5, cap: 5 }), () => undefined);
+	await page.goto('/play', { waitUntil: 'networkidle' });
+	await page.getByLabel('Game PIN').fill(host.made.pin);
+	await page.getByRole('button', { name: 'Join' }).click();
+	await page.getByLabel('Your name').fill('Zoe');
+	await page.getByRole('button', { name: 'Join' }).click();
+	await page.getByRole('heading', { name: 'You’re in' }).waitFor();
+	host.connect(Number(new URL(address).port));
+	await until(() => host.place !== null, { seconds: 10, what: () => 'the host in its lobby' });
+	host.goOn();
+	await page.getByRole('region', { name: 'Question' }).waitFor();
+	await page.waitForLoadState('networkidle');
+	host.drop();
 }
