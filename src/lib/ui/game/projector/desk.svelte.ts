@@ -42,8 +42,9 @@ export class HostDesk {
 	arrive({ phase, number }: HostView['room']): void {
 		const place = `${phase} ${number}`;
 		if (place === this.#place) return;
+		// Where the screen begins, nothing has moved yet.
+		if (this.#place !== '') this.#arrivedAt = this.#now();
 		this.#place = place;
-		this.#arrivedAt = this.#now();
 		if (this.panel === 'skip') this.panel = null;
 	}
 
