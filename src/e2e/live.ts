@@ -8,20 +8,17 @@ import { answer, open } from './screen';
 export async function openLobby(
 	host: Page,
 	home = '',
-	choose: (host: Page) => Promise<void> = usual
+	choose?: (host: Page) => Promise<void>
 ): Promise<string> {
 	await open(host, `${home}/host`);
 	await host.getByText('Choose articles and kinds of question').click();
 	await host.getByRole('radio', { name: '5', exact: true }).check();
 	await host.getByText('Settings', { exact: true }).click();
-	await choose(host);
+	await host.getByLabel('Seconds for a question').fill('120');
+	await choose?.(host);
 	await host.getByRole('button', { name: 'Open the lobby' }).first().click();
 	await expect(host).toHaveURL(/\/host\/\d{6}$/);
 	return new URL(host.url()).pathname.slice(-6);
-}
-
-async function usual(host: Page): Promise<void> {
-	await host.getByLabel('Seconds for a question').fill('120');
 }
 
 /** Joins with a name, as one who has scanned the code. */
