@@ -76,6 +76,7 @@ const rulings = fc.constantFrom<(Ruling | null)[]>(
 const others = fc.oneof(
 	fc.constantFrom<Happening>(
 		{ type: 'paused' },
+		{ type: 'approvedAll' },
 		{ type: 'resumed' },
 		{ type: 'ticked' },
 		{ type: 'restarted' },

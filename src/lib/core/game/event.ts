@@ -30,6 +30,8 @@ export type Happening =
 	| OfSeat<'disconnected'>
 	| OfSeat<'left'>
 	| OfSeat<'approved'>
+	/** Everybody who waits is let in. */
+	| { type: 'approvedAll' }
 	| OfSeat<'kicked'>
 	| (OfSeat<'renamed'> & { name: string })
 	| (OfSeat<'timed'> & { factor: TimeFactor })

@@ -29,6 +29,8 @@ export function happeningFor(command: HostCommand): Happening | null {
 			return { type: 'settled', settings: command.settings };
 		case 'approve':
 			return { type: 'approved', seat: command.seat };
+		case 'approve-all':
+			return { type: 'approvedAll' };
 		case 'kick':
 			return { type: 'kicked', seat: command.seat };
 		case 'rename':

@@ -94,6 +94,8 @@ const command = v.variant('do', [
 	v.object({ do: v.literal('new-pin') }),
 	v.object({ do: v.literal('settle'), settings }),
 	v.object({ do: v.literal('approve'), seat }),
+	/** Everybody who waits, at once. */
+	v.object({ do: v.literal('approve-all') }),
 	v.object({ do: v.literal('kick'), seat }),
 	v.object({ do: v.literal('rename'), seat, name }),
 	/** More time for one player, in private. */

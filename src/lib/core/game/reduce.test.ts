@@ -219,6 +219,13 @@ test('whoever waits for approval is not in the game yet', () => {
 	expect(played.answer(0, 1).game.phase).toBe('revealed');
 });
 
+test('everybody who waits can be let in at once, and nobody who was sent out', () => {
+	const played = new TestGame({ approvesEach: true }).join('Ann').join('Bob').join('Cy');
+	played.say({ type: 'kicked', seat: 1 }).say({ type: 'approvedAll' });
+	expect(played.game.seats.map(({ status }) => status)).toEqual(['in', 'kicked', 'in']);
+	expect(played.say({ type: 'approvedAll' }).refused).toBe('no-seat');
+});
+
 test('teams are dealt evenly, or chosen', () => {
 	const dealt = new TestGame({ teams: { count: 2, how: 'dealt' } });
 	for (const name of 'abcde') dealt.join(name);

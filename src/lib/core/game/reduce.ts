@@ -16,7 +16,18 @@ import type { GameEvent, Of } from './event';
 import type { Game } from './game';
 import type { GameRefusal } from './refusal';
 import { challenged, declined, ruled } from './ruling';
-import { approved, connected, disconnected, joined, kicked, left, renamed, teamed, timed } from './seats';
+import {
+	approved,
+	approvedAll,
+	connected,
+	disconnected,
+	joined,
+	kicked,
+	left,
+	renamed,
+	teamed,
+	timed
+} from './seats';
 import { cut, settled } from './setting';
 
 type Reduced = Result<Game, GameRefusal>;
@@ -108,6 +119,8 @@ function apply(game: Game, event: GameEvent): Reduced {
 			return closingIfDone(left(game, event));
 		case 'approved':
 			return approved(game, event);
+		case 'approvedAll':
+			return approvedAll(game);
 		case 'kicked':
 			return closingIfDone(kicked(game, event));
 		case 'renamed':

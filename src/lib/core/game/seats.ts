@@ -55,7 +55,15 @@ export function left(game: Game, { seat }: Of<'left'>): Reduced {
 /** The host lets somebody in. */
 export function approved(game: Game, { seat }: Of<'approved'>): Reduced {
 	if (game.seats[seat]?.status !== 'waiting') return refuse('no-seat');
-	return change(game, seat, (found) => (found.status = 'in'));
+	approve(game, seat);
+	return ok(game);
+}
+
+/** The host lets everybody in who waits. */
+export function approvedAll(game: Game): Reduced {
+	const waiting = game.seats.flatMap(({ status }, seat) => (status === 'waiting' ? [seat] : []));
+	for (const seat of waiting) approve(game, seat);
+	return waiting.length > 0 ? ok(game) : refuse('no-seat');
 }
 
 /** The host sends somebody out: the seat and its device are banned, the name is not. */
@@ -94,6 +102,13 @@ export function teamed(game: Game, { seat, team }: Of<'teamed'>): Reduced {
 /** Whether players may change teams by themselves. */
 export function mayChooseTeam({ phase, settings }: Game): boolean {
 	return phase === 'lobby' && settings.teams?.how === 'chosen';
+}
+
+function approve(game: Game, seat: number): void {
+	changeSeat(game, seat, () => {
+		const found = game.seats[seat];
+		if (found) found.status = 'in';
+	});
 }
 
 function change(game: Game, seat: number, how: (found: Seat) => void): Reduced {

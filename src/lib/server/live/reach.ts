@@ -1,19 +1,20 @@
 import type { Happening } from '../../core/game/event';
-import type { Game } from '../../core/game/game';
+import type { Game, Phase } from '../../core/game/game';
 
 /** Whose phone shows something else after an event, beside the host's screens, which always do. */
 type Reach = { to: 'everybody' | 'seat' | 'nobody'; movesStandings: boolean };
 
-const everybody: Reach = { to: 'everybody', movesStandings: true };
+const everybody: Reach = { to: 'everybody', movesStandings: false };
+const everything: Reach = { to: 'everybody', movesStandings: true };
 const seat: Reach = { to: 'seat', movesStandings: false };
 const standing: Reach = { to: 'seat', movesStandings: true };
 const nobody: Reach = { to: 'nobody', movesStandings: false };
 
 /** What an event reaches as long as the game stays where it is; where it moves on, that is everybody's. */
 export const reaches: Record<Happening['type'], Reach> = {
-	made: everybody,
+	made: everything,
 	pinned: nobody,
-	settled: everybody,
+	settled: everything,
 	locked: nobody,
 	// Whoever takes a seat is shown the game as their screen comes to look at it.
 	joined: { to: 'nobody', movesStandings: true },
@@ -21,6 +22,7 @@ export const reaches: Record<Happening['type'], Reach> = {
 	disconnected: nobody,
 	left: standing,
 	approved: standing,
+	approvedAll: everything,
 	kicked: standing,
 	renamed: standing,
 	timed: seat,
@@ -30,18 +32,23 @@ export const reaches: Record<Happening['type'], Reach> = {
 	resumed: everybody,
 	extended: everybody,
 	closed: everybody,
-	skipped: everybody,
+	skipped: everything,
 	ticked: nobody,
 	// The phone hears that it is stored, and knows the rest.
 	answered: nobody,
 	handsCounted: everybody,
 	challenged: seat,
-	ruled: everybody,
+	ruled: everything,
 	declined: nobody,
 	cut: everybody,
 	restarted: everybody,
 	ended: everybody
 };
+
+/** Whether coming to this phase changes how everybody stands: what was just answered now counts. */
+export function movesStandings(phase: Phase): boolean {
+	return phase === 'revealed' || phase === 'over';
+}
 
 /** Whether the host's screens need no more than the new count: an answer changes nothing else on them. */
 export function isOnlyCounted(type: Happening['type'], game: Game): boolean {
