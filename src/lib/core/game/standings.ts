@@ -1,4 +1,4 @@
-import type { Asked, Game, Seat } from './game';
+import type { Asked, Game, GivenAnswer, Seat } from './game';
 
 /** How one seat stands. */
 export type Standing = {
@@ -32,7 +32,8 @@ export type Standings = {
  */
 export function standingsOf(game: Game): Standings {
 	const counted = countedOf(game);
-	const seats = game.seats.map((_, seat) => standingOf(counted, seat));
+	const seats = game.seats.map((): Standing => ({ total: 0, place: null, streak: 0, right: 0 }));
+	for (const { answers } of counted) seats.forEach((standing, seat) => add(standing, answers[seat] ?? null));
 	const placed = seats.filter((_, seat) => isPlaced(game.seats[seat]));
 	const places = counted.length > 0 ? placesOf(placed.map(({ total }) => total)) : [];
 	placed.forEach((standing, i) => (standing.place = places[i] ?? null));
@@ -70,15 +71,11 @@ function countedOf(game: Game): Asked[] {
 	return game.asked.filter(({ ruling }, index) => isRevealed(game, index) && ruling?.is !== 'dropped');
 }
 
-function standingOf(counted: readonly Asked[], seat: number): Standing {
-	const standing: Standing = { total: 0, place: null, streak: 0, right: 0 };
-	for (const { answers } of counted) {
-		const { points = 0, isRight = false } = answers[seat] ?? {};
-		standing.total += points;
-		standing.right += Number(isRight);
-		standing.streak = isRight ? standing.streak + 1 : 0;
-	}
-	return standing;
+/** Makes nothing anew: between the last answer and everybody's result there is time for a thousand of these. */
+function add(standing: Standing, answer: GivenAnswer | null): void {
+	if (answer) standing.total += answer.points;
+	if (answer?.isRight) standing.right += 1;
+	standing.streak = answer?.isRight ? standing.streak + 1 : 0;
 }
 
 function teamsOf({ settings, seats }: Game, standings: readonly Standing[]): TeamStanding[] {
