@@ -20,7 +20,7 @@ const usage = `npm run --silent bench:live -- [--players N[,N…]] [--rooms R] [
   --how        whether all answer in the same moment or each within a second; both in turn unless said
   --runs       of each size; the medians are printed (1)
   --limit      the folder of a measuring stick with drive-ideal.mjs in it, run after each run
-  --profile    where to write what the server spends its time with, from joining to the last result
+  --profile    where to write what the server spends its time with while it is played
 or, with --players as above, one of
   --rate N     so many answers a second in all, for --seconds S (10)
   --kill N     kill -9 and start again in the middle of N questions' answers, up to ${mostKills}

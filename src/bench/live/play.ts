@@ -31,7 +31,6 @@ export function play(size: Size): Promise<PlayFigures> {
 	return withLiveServer(async (server) => {
 		await warmUp(server);
 		const before = await server.settledMemory();
-		if (size.profile !== undefined) await server.startProfile();
 		const answers = new Answers();
 		const games = await openGames(server, {
 			rooms: size.rooms,
@@ -43,6 +42,7 @@ export function play(size: Size): Promise<PlayFigures> {
 			settled: await server.settledMemory(),
 			players: size.players * size.rooms
 		});
+		if (size.profile !== undefined) await server.startProfile();
 		const totals = new Totals(games);
 		const questions: QuestionFigures[] = [];
 		for (let i = 0; i < size.questions; i++) {
