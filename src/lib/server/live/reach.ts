@@ -23,7 +23,8 @@ export const reaches: Record<Happening['type'], Reach> = {
 	left: standing,
 	approved: standing,
 	approvedAll: everything,
-	kicked: standing,
+	// Whose answers are then no longer counted in what everybody sees.
+	kicked: everything,
 	renamed: standing,
 	timed: seat,
 	teamed: standing,

@@ -170,8 +170,7 @@ export class Room implements Recorded {
 			this.#game = next.value;
 			this.#unstored.add(event, next.value);
 			const hasMoved = next.value.phase !== phase || next.value.asked.length !== number;
-			if (hasMoved) this.#screens.noteEverybody();
-			else this.#screens.note(event);
+			this.#screens.note(event, hasMoved);
 			return next;
 		} catch (err) {
 			// The reducer changes the game in place: half of this event may have happened.
@@ -202,7 +201,7 @@ export class Room implements Recorded {
 		this.#unstored.seq = this.#game.seq;
 		this.#isSpoilt = false;
 		if (this.#stop) this.#standStill(this.#stop);
-		this.#screens.noteEverybody();
+		this.#screens.noteAll();
 		this.#goOn();
 	}
 
@@ -244,7 +243,7 @@ export class Room implements Recorded {
 		if (next?.ok) this.#game = next.value;
 		this.#unstored.seq = this.#game.seq;
 		log.info({ game: this.#game.id }, 'a game goes on');
-		this.#screens.noteEverybody();
+		this.#screens.noteAll();
 		this.#goOn();
 		this.#hearPresence();
 		return true;

@@ -6,7 +6,7 @@ import type { ServerMessage } from '../../core/game/protocol';
 import { viewRoom } from '../../core/game/room-view';
 import type { Script } from '../../core/game/sheet';
 import { standingsOf, type Standings } from '../../core/game/standings';
-import { isOnlyCounted, reaches } from './reach';
+import { isOnlyCounted, movesStandings, reaches } from './reach';
 import type { Viewer, Wire } from './wire';
 
 /** A wire that has so many bytes still to deliver gets nothing more until it has delivered them. */
@@ -88,24 +88,31 @@ export class Screens {
 		this.#timer = null;
 	}
 
-	/** Everybody has to be shown something new. */
-	noteEverybody(): void {
+	/** The whole game may be another: everybody has to be shown it. */
+	noteAll(): void {
 		this.#standings = null;
+		this.#noteEverybody();
+	}
+
+	/**
+	 * An event has happened: notes who has to be shown something new.
+	 *
+	 * @param hasMoved - whether the game has come to another phase or question by it
+	 */
+	note(event: GameEvent, hasMoved: boolean): void {
+		const { game } = this.#room;
+		const reach = reaches[event.type];
+		if (reach.movesStandings || (hasMoved && movesStandings(game.phase))) this.#standings = null;
+		if (hasMoved || reach.to === 'everybody') return this.#noteEverybody();
+		if (reach.to === 'seat' && 'seat' in event) this.#due.seats.add(event.seat);
+		if (isOnlyCounted(event.type, game)) this.#due.count = true;
+		else if (this.#due.hosts === 'no') this.#due.hosts = 'soon';
+	}
+
+	#noteEverybody(): void {
 		this.#roomPart = null;
 		this.#due.everybody = true;
 		this.#due.hosts = 'now';
-	}
-
-	/** An event has left the game where it was: notes who has to be shown something new. */
-	note(event: GameEvent): void {
-		const { to, movesStandings } = reaches[event.type];
-		if (to === 'everybody') return this.noteEverybody();
-		if (movesStandings) this.#standings = null;
-		// The answers of somebody who is sent out are no longer counted in it.
-		if (event.type === 'kicked') this.#roomPart = null;
-		if (to === 'seat' && 'seat' in event) this.#due.seats.add(event.seat);
-		if (isOnlyCounted(event.type, this.#room.game)) this.#due.count = true;
-		else if (this.#due.hosts === 'no') this.#due.hosts = 'soon';
 	}
 
 	/** A whole view for one wire, as soon as all that it shows is stored. */
