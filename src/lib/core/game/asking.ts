@@ -2,7 +2,7 @@ import { ok, refuse, type Result } from '../kit/result';
 import { closesAtWith, currentOf, recount, type OpenGame } from './closing';
 import type { Of } from './event';
 import { graceMs, numberOf, type Game, type Moment } from './game';
-import { openMsFor } from './limits';
+import { openMsFor, readingMsFor } from './limits';
 import type { GameRefusal } from './refusal';
 
 type Reduced = Result<Game, GameRefusal>;
@@ -126,6 +126,7 @@ function openNext(game: Game, at: Moment): Game {
 		pausedMs: 0,
 		// On the device that goes round, whoever comes later is no slower.
 		speed: game.settings.devices === 'one' ? 'fair' : game.settings.speed,
+		readingMs: readingMsFor(found),
 		answers: [],
 		hands: null,
 		ruling: null,

@@ -62,6 +62,8 @@ export type Asked = {
 	pausedMs: number;
 	/** How much speed counted when it was opened. */
 	speed: Speed;
+	/** How long reading it takes, in milliseconds: speed counts only from then on. */
+	readingMs: number;
 	/** By seat; null, or nothing, where no answer was given. */
 	answers: (GivenAnswer | null)[];
 	/** Where hands are counted: how many for each option. */

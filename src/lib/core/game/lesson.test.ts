@@ -100,7 +100,14 @@ test('a lesson that is over leaves one question', () => {
 test('a question that was opened stays', () => {
 	const { game, script } = gameWith(['both', 'both', 'both'], 5);
 	const [question = 0] = game.plan;
-	const opened = { question, openedAt: start, limitMs: 30_000, pausedMs: 0, speed: 'fair' as const };
+	const opened = {
+		question,
+		openedAt: start,
+		limitMs: 30_000,
+		pausedMs: 0,
+		speed: 'fair' as const,
+		readingMs: 0
+	};
 	const rest = { answers: [], hands: null, ruling: null, challenge: null };
 	const played = { ...game, phase: 'revealed' as const, asked: [{ ...opened, ...rest }] };
 	expect(viewLesson(played, script, start + minutes(9))?.toCut.map(({ number }) => number)).toEqual([2, 3]);

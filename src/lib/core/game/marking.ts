@@ -2,7 +2,6 @@ import type { Question } from '../questions/question';
 import { markFor, type Response } from '../scoring/mark';
 import { pointsFor } from '../scoring/points';
 import type { Asked, GivenAnswer, Ruling } from './game';
-import { readingMsFor } from './limits';
 import { speedWeights } from './settings';
 
 /** What an answer is worth. */
@@ -15,14 +14,13 @@ type Worth = Pick<GivenAnswer, 'share' | 'isRight' | 'points'>;
  */
 export function worthOf(
 	question: Question,
-	{ speed, ruling }: Pick<Asked, 'speed' | 'ruling'>,
+	{ speed, readingMs, ruling }: Pick<Asked, 'speed' | 'readingMs' | 'ruling'>,
 	given: Pick<GivenAnswer, 'response' | 'isSure' | 'takenMs' | 'limitMs'>
 ): Worth | null {
 	const share = shareFor(question, ruling, given.response);
 	if (share === null) return null;
 	if (ruling?.is === 'dropped') return { share, isRight: share === 1, points: 0 };
 	const { isSure, takenMs, limitMs } = given;
-	const readingMs = readingMsFor(question);
 	const points = pointsFor({ share, isSure, takenMs, limitMs, readingMs, speedWeight: speedWeights[speed] });
 	return { share, isRight: share === 1, points };
 }

@@ -48,10 +48,17 @@ test('the quick look at an answer takes nothing that the schema would not', () =
 
 test('whatever is said, reading it never throws', () => {
 	fc.assert(
-		fc.property(fc.oneof(fc.string(), fc.json(), answerLike.map((message) => JSON.stringify(message))), (text) => {
-			const read = parseClientMessage(text);
-			expect(read === null || typeof read.t === 'string').toBe(true);
-		})
+		fc.property(
+			fc.oneof(
+				fc.string(),
+				fc.json(),
+				answerLike.map((message) => JSON.stringify(message))
+			),
+			(text) => {
+				const read = parseClientMessage(text);
+				expect(read === null || typeof read.t === 'string').toBe(true);
+			}
+		)
 	);
 });
 
