@@ -4,15 +4,13 @@ import type { GameEvent, Happening } from '../../core/game/event';
 import type { Game, Moment } from '../../core/game/game';
 import { fold, reduce } from '../../core/game/reduce';
 import type { Script } from '../../core/game/sheet';
-import { keepState } from '../db/game';
-import { eventsOf, writeEvents } from '../db/game-event';
-import { atOnce, proveRoom } from '../db/write-ahead';
+import { eventsOf } from '../db/game-event';
 import { log } from '../log/log';
 import { Alarm } from './alarm';
 import type { Journal, Outcome, Recorded, Then } from './journal';
 import { Presence } from './presence';
 import { Screens } from './screens';
-import { stateOf, Unstored } from './unstored';
+import { storeAfterAll, Unstored } from './unstored';
 import type { Goodbye, Viewer, Wire } from './wire';
 
 /** How long until storing is tried again. */
@@ -230,11 +228,7 @@ export class Room implements Recorded {
 		const { db } = this.#journal;
 		const resume: GameEvent = { type: 'resumed', at: this.now() };
 		try {
-			proveRoom(db);
-			atOnce(db, () => {
-				if (pause) writeEvents(db, this.#game.id, this.#unstored.seq, [pause, resume]);
-				keepState(db, this.#game.id, stateOf(this.#game));
-			});
+			storeAfterAll(db, this.#game, this.#unstored.seq, pause ? [pause, resume] : []);
 		} catch {
 			return false;
 		}

@@ -2,10 +2,10 @@ import type { GameEvent } from '../../core/game/event';
 import { numberOf, type Game, type Moment } from '../../core/game/game';
 import { countOf, viewHost } from '../../core/game/host-view';
 import { viewMe } from '../../core/game/player-view';
-import type { ServerMessage } from '../../core/game/protocol';
 import { viewRoom } from '../../core/game/room-view';
 import type { Script } from '../../core/game/sheet';
 import { standingsOf, type Standings } from '../../core/game/standings';
+import { encoded, encodedView } from './encode';
 import { isOnlyCounted, movesStandings, reaches } from './reach';
 import type { Viewer, Wire } from './wire';
 
@@ -212,9 +212,7 @@ export class Screens {
 		const { game } = this.#room;
 		this.#standings ??= standingsOf(game);
 		this.#roomPart ??= Buffer.from(JSON.stringify(viewRoom(game, this.#script)));
-		const head = `{"t":"view","seq":${game.seq},"room":`;
-		const tail = `,"me":${JSON.stringify(viewMe(game, seat, this.#standings))}}`;
-		return joined(head, this.#roomPart, tail);
+		return encodedView(game.seq, this.#roomPart, viewMe(game, seat, this.#standings));
 	}
 
 	#hostMessage(as: 'projector' | 'remote'): Buffer {
@@ -237,17 +235,4 @@ function nothingDue() {
 		hosts: 'no' as 'no' | 'soon' | 'now',
 		count: false
 	};
-}
-
-function encoded(message: ServerMessage): Buffer {
-	return Buffer.from(JSON.stringify(message));
-}
-
-/** `head` holds nothing but ASCII. */
-function joined(head: string, middle: Buffer, tail: string): Buffer {
-	const message = Buffer.allocUnsafe(head.length + middle.length + Buffer.byteLength(tail));
-	message.write(head, 0, 'latin1');
-	middle.copy(message, head.length);
-	message.write(tail, head.length + middle.length, 'utf8');
-	return message;
 }

@@ -4,6 +4,7 @@ import { keepState } from '../db/game';
 import { writeAnswer } from '../db/game-answer';
 import { writeEvents } from '../db/game-event';
 import type { Db } from '../db/open';
+import { atOnce, proveRoom } from '../db/write-ahead';
 
 /** What has happened in a game since it was last stored. */
 export class Unstored {
@@ -73,8 +74,21 @@ export class Unstored {
 	}
 }
 
+/**
+ * Stores, now, what a game heard while nothing could be stored, and that it can be again.
+ *
+ * @throws SqliteError when there is still no room
+ */
+export function storeAfterAll(db: Db, game: Game, seq: number, events: readonly GameEvent[]): void {
+	proveRoom(db);
+	atOnce(db, () => {
+		if (events.length > 0) writeEvents(db, game.id, seq, events);
+		keepState(db, game.id, stateOf(game));
+	});
+}
+
 /** What of a game is in its own row, for lists that need not fold its events. */
-export function stateOf(game: Game) {
+function stateOf(game: Game) {
 	const { pin, seats } = game;
 	const endedAt = game.phase === 'over' ? new Date(game.endedAt) : null;
 	const players = seats.filter(({ status }) => status === 'in' || status === 'left').length;
