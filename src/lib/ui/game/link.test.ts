@@ -17,15 +17,17 @@ test('tries come at most 2.5 s apart in the first minute, at most 8 s after it, 
 	expect(retryAfterMs(1, 0)).toBe(500);
 });
 
-test('where sockets are blocked the third try goes over a stream, and a later one over a socket again', () => {
-	expect([0, 1, 2, 3, 4].map((failures) => kindFor('socket', failures))).toEqual([
-		'socket',
-		'socket',
-		'stream',
-		'socket',
-		'stream'
-	]);
-	expect([0, 1, 2].map((failures) => kindFor('stream', failures))).toEqual(['stream', 'stream', 'socket']);
+test.each([
+	['where sockets are blocked the third try goes over a stream', null, 'socket socket stream socket stream'],
+	['a stream that was cut is opened again, and then both are tried', 'stream', 'stream stream socket stream'],
+	['a socket that worked is not given up while the server restarts', 'socket', 'socket socket socket socket']
+] as const)('%s', (_, worked, kinds) => {
+	const tried = kinds.split(' ').map((_, failures) => kindFor(worked, failures));
+	expect(tried.join(' ')).toBe(kinds);
+});
+
+test('a socket that worked before is given up in the end, as on another network', () => {
+	expect(kindFor('socket', 8)).toBe('stream');
 });
 
 test('a link that was cut opens another, and says nothing into the void meanwhile', () => {

@@ -23,7 +23,8 @@ export class Link {
 	#events: TransportEvents;
 	#world: World;
 	#transport: Transport | null = null;
-	#kind: TransportKind;
+	/** The one that worked last. */
+	#kind: TransportKind | null;
 	/** Tries in a row over which nothing came through, and tries in a row that did not get us in. */
 	#failures = 0;
 	#tries = 0;
@@ -34,7 +35,7 @@ export class Link {
 	constructor(events: TransportEvents, world: World = browser) {
 		this.#events = events;
 		this.#world = world;
-		this.#kind = world.remembered() ?? 'socket';
+		this.#kind = world.remembered();
 	}
 
 	start(): void {
@@ -121,13 +122,17 @@ export class Link {
 }
 
 /**
- * Which transport to try next: twice the one that worked last, and then the two in turn.
+ * Which transport to try next. Sockets are cheaper for the server, so that one which worked is left only after some
+ * fifteen seconds: most likely the server is away, and every transport with it. Then both are tried in turn.
  *
+ * @param worked - over which something came through last; null: none yet
  * @param failures - tries in a row that came to nothing
  */
-export function kindFor(worked: TransportKind, failures: number): TransportKind {
-	const other = worked === 'socket' ? 'stream' : 'socket';
-	return failures >= 2 && failures % 2 === 0 ? other : worked;
+export function kindFor(worked: TransportKind | null, failures: number): TransportKind {
+	const first = worked ?? 'socket';
+	const other = first === 'socket' ? 'stream' : 'socket';
+	const patience = worked === 'socket' ? 8 : 2;
+	return failures >= patience && failures % 2 === 0 ? other : first;
 }
 
 /**
