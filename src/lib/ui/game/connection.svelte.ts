@@ -187,9 +187,9 @@ export class GameConnection {
 		this.view = { room, me };
 	}
 
-	#showHost({ view, isStuck = false }: Extract<ServerMessage, { t: 'host' }>): void {
+	#showHost({ view, isStuck }: Extract<ServerMessage, { t: 'host' }>): void {
 		this.host = view;
-		this.isStuck = isStuck;
+		this.isStuck = isStuck === true;
 		// Joining may go by a new PIN since the page was opened.
 		this.#pin = view.pin;
 		this.count = { number: view.room.number, answered: view.answered, of: view.of };

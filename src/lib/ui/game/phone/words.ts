@@ -80,13 +80,13 @@ export function newsOf(
 	{ view, isReconnecting }: { view: PlayerView | null; isReconnecting: boolean }
 ): string {
 	if (isReconnecting) return 'Reconnecting. What you chose is kept.';
-	const room = view?.room;
-	if (room?.phase !== screen) return '';
+	if (!view || view.room.phase !== screen) return '';
+	const { room, me } = view;
 	const sentences: Record<RoomView['phase'], string> = {
 		lobby: '',
 		open: isPaused(room) ? 'The game is paused.' : `Question ${room.number} of ${room.of} is open.`,
 		closed: 'Answers are in.',
-		revealed: `The answer to question ${room.number}: ${verdictOf(view.me).toLowerCase()}.`,
+		revealed: `The answer to question ${room.number}: ${verdictOf(me).toLowerCase()}.`,
 		standings: 'How you stand.',
 		over: 'The game is over.'
 	};
