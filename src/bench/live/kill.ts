@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { setImmediate as turn } from 'node:timers/promises';
+import { setImmediate as turn, setTimeout as sleep } from 'node:timers/promises';
 import { retryAfterMs } from '../../lib/ui/game/link';
 import { Answers } from './answers';
 import { join } from './join';
@@ -35,6 +35,8 @@ export type OneKill = {
 type Answer = { number: number; response: number; key: number };
 
 const patience = 60;
+/** So many answer in the same moment of a storm. */
+const slice = 20;
 /** As many as a round has questions. */
 export const mostKills = 20;
 
@@ -74,9 +76,11 @@ async function killInStorm(game: LiveGame, totals: Totals, server: LiveServer): 
 
 	const clients = new Clients({ game, totals, port: server.port });
 	const target = 1 + Math.floor(Math.random() * (game.players.length - 1));
-	clients.answerAll();
+	const storm = clients.answerAll();
 	while (game.answers.delays.length < target) await turn();
+	clients.stop();
 	await server.kill();
+	await storm;
 	await until(() => clients.areAllLost, { seconds: patience, what: () => 'connections of a killed server' });
 	const acked = clients.acked();
 	const stored = storedBy(server);
@@ -104,24 +108,32 @@ class Clients {
 	readonly #seats: Map<Player, number | null>;
 	readonly #lost = new Map<Player, number>();
 	readonly #back = new Set<Player>();
+	readonly #options: number;
 	#acked = new Set<number>();
+	#isStopped = false;
 
 	constructor(readonly at: { game: LiveGame; totals: Totals; port: number }) {
 		const { game } = at;
+		this.#options = game.question.options.length;
 		this.#seats = new Map(game.players.map((player) => [player, player.seat]));
 		game.answers.begin();
 		game.onLost = (player) => this.#comeBack(player);
 		game.onBack = (player) => this.#greet(player);
 	}
 
-	answerAll(): void {
-		const { game } = this.at;
-		const options = game.question.options.length;
-		for (const [i, player] of game.players.entries()) {
-			const response = i % options;
-			const key = game.answers.send(player, game.number, response);
-			this.#answers.set(player, { number: game.number, response, key });
+	/** A few at a time, so that there is a middle to it. */
+	async answerAll(): Promise<void> {
+		const { players } = this.at.game;
+		for (let i = 0; i < players.length && !this.#isStopped; i++) {
+			const player = players[i];
+			if (player) this.#answer(player);
+			if (i % slice === slice - 1) await sleep(1);
 		}
+	}
+
+	/** Who has not answered yet does so when they are back. */
+	stop(): void {
+		this.#isStopped = true;
 	}
 
 	get areAllLost(): boolean {
@@ -151,13 +163,21 @@ class Clients {
 	}
 
 	#greet(player: Player): void {
-		const answer = this.#answers.get(player);
-		if (!answer || !this.#lost.has(player) || this.#back.has(player)) return;
+		if (!this.#lost.has(player) || this.#back.has(player)) return;
 		this.#back.add(player);
 		this.lastBackAt = performance.now();
-		const isAcked = this.#acked.has(answer.key);
+		const answer = this.#answers.get(player);
+		const isAcked = answer !== undefined && this.#acked.has(answer.key);
 		if (!this.#isThemselves(player, isAcked)) this.notThemselves++;
-		if (!isAcked) player.answer(answer.number, answer.response, answer.key);
+		if (!answer) this.#answer(player);
+		else if (!isAcked) player.answer(answer.number, answer.response, answer.key);
+	}
+
+	#answer(player: Player): void {
+		const { game } = this.at;
+		const response = game.players.indexOf(player) % this.#options;
+		const key = game.answers.send(player, game.number, response);
+		this.#answers.set(player, { number: game.number, response, key });
 	}
 
 	#isThemselves(player: Player, isAcked: boolean): boolean {

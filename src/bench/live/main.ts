@@ -81,7 +81,7 @@ async function sustainAll(players: number, rate: number) {
 	const runs = [];
 	const limits: LimitFigures[] = [];
 	for (let run = 1; run <= wish.runs; run++) {
-		runs.push(await sustain(size));
+		runs.push(await sustain({ ...size, profile: wish.profile }));
 		if (wish.limit !== undefined) limits.push(await limitOfRate(wish.limit, size));
 	}
 	return told({ ...size, runs, limits }, rateRows(runs, limits), rateFaults(runs));

@@ -8,7 +8,7 @@ import { withLiveServer } from './server';
 import { summaryOf, type Summary } from './summary';
 import { until } from './wait';
 
-export type RateWish = { players: number; rate: number; seconds: number };
+export type RateWish = { players: number; rate: number; seconds: number; profile?: string };
 export type RateFigures = {
 	/** Acknowledged answers a second, from the first sent to the last acknowledged. */
 	ratePerSecond: number;
@@ -27,7 +27,7 @@ const longestSeconds = 300;
 const patience = 20;
 
 /** Has the players change their answers all the time, so many a second in all. */
-export function sustain({ players, rate, seconds }: RateWish): Promise<RateFigures> {
+export function sustain({ players, rate, seconds, profile }: RateWish): Promise<RateFigures> {
 	return withLiveServer(async (server) => {
 		const answers = new Answers();
 		const wish = { questions: 5, cap: players + 1, seconds: longestSeconds };
@@ -39,6 +39,7 @@ export function sustain({ players, rate, seconds }: RateWish): Promise<RateFigur
 		await game.arrival();
 		await sleep(1000);
 
+		if (profile !== undefined) await server.startProfile();
 		answers.begin();
 		const before = await server.usage();
 		const start = performance.now();
@@ -50,6 +51,7 @@ export function sustain({ players, rate, seconds }: RateWish): Promise<RateFigur
 		});
 		const elapsed = (performance.now() - start) / 1000;
 		const cpuMicros = (await server.usage()).cpuMicros - before.cpuMicros;
+		if (profile !== undefined) await server.writeProfile(profile);
 		const stored = keysOf(server.database);
 		return {
 			ratePerSecond: answers.delays.length / elapsed,
