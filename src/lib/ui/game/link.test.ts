@@ -123,7 +123,7 @@ function linked() {
 			return { send: (text) => sent.push(text), close: () => undefined };
 		},
 		later: (run, ms) => {
-			if (ms < 8000) delays.push(ms);
+			if (ms < 5000) delays.push(ms);
 			waiting.push(run);
 			return () => (waiting = waiting.filter((each) => each !== run));
 		},

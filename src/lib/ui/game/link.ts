@@ -12,8 +12,11 @@ export type World = {
 	remember: (kind: TransportKind) => void;
 };
 
-/** How long the server may be silent when something was said to it, in milliseconds. */
-const patienceMs = 8000;
+/**
+ * How long the server may be silent when something was said to it, in milliseconds. Before its first word something
+ * between may be letting nothing through: there are other ways, and somebody waits at the door.
+ */
+const patienceMs = { first: 5000, later: 8000 };
 
 /** After so many tries in a row there is no hurry: about a minute has passed. */
 const hurried = 24;
@@ -29,6 +32,7 @@ export class Link {
 	#failures = 0;
 	#tries = 0;
 	#isOpen = false;
+	#hasHeard = false;
 	#callOffRetry: (() => void) | null = null;
 	#callOffSilence: (() => void) | null = null;
 
@@ -89,6 +93,7 @@ export class Link {
 		this.#callOffSilence?.();
 		this.#callOffSilence = null;
 		this.#failures = 0;
+		this.#hasHeard = true;
 		if (this.#kind !== kind) this.#world.remember(kind);
 		this.#kind = kind;
 		this.#events.heard(text);
@@ -117,7 +122,8 @@ export class Link {
 	}
 
 	#expectWord(): void {
-		this.#callOffSilence ??= this.#world.later(() => this.#lost(), patienceMs);
+		const ms = patienceMs[this.#hasHeard ? 'later' : 'first'];
+		this.#callOffSilence ??= this.#world.later(() => this.#lost(), ms);
 	}
 }
 
