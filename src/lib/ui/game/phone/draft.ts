@@ -4,7 +4,7 @@ import { keep, kept } from '../tab-storage';
 export type Choice = number | (number | null)[] | null;
 
 /** A choice that survives a reload, and since when the question has been on the screen. */
-export type Draft = { choice: Choice; shownAt: number };
+type Draft = { choice: Choice; shownAt: number };
 
 /** Which question of which game: a PIN may come again, so the words asked about stand beside it. */
 export type QuestionPlace = { pin: string; number: number; stem: string };
