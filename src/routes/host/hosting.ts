@@ -1,5 +1,6 @@
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { randomInt } from 'node:crypto';
+import { usualKeepDays } from '$lib/core/game/settings';
 import { maxSeed } from '$lib/core/kit/chance';
 import { contentNotesOf, type ContentNote } from '$lib/core/questions/content-notes';
 import { sourcesOf } from '$lib/core/questions/question';
@@ -12,7 +13,7 @@ import { count } from '$lib/ui/kit/format';
 import { roundWishOf } from '../forms';
 import { corpusForRound } from '../round-corpus';
 import { startRound } from '../start';
-import { givenValues, settingsFrom, usualDays } from './settings-form';
+import { givenValues, settingsFrom } from './settings-form';
 
 const msPerDay = 24 * 60 * 60 * 1000;
 
@@ -50,7 +51,7 @@ export async function openGame({ locals, request }: RequestEvent, device: string
 		settings,
 		seed: randomInt(maxSeed)
 	});
-	if (days !== usualDays) {
+	if (days !== usualKeepDays) {
 		const { id, madeAt } = room.game;
 		await locals.live.games.setDeletion(device, id, new Date(madeAt + days * msPerDay));
 	}

@@ -1,11 +1,10 @@
 import { safeParse } from 'valibot';
 import { settingsSchema } from '$lib/core/game/protocol';
-import { usualSettings, type GameSettings } from '$lib/core/game/settings';
+import { usualKeepDays, usualSettings, type GameSettings } from '$lib/core/game/settings';
 import { ok, refuse, type Result } from '$lib/core/kit/result';
 
 /** For so many days what a game leaves behind may be kept. */
 export const mostDays = 365;
-export const usualDays = 30;
 
 /** A form's values by the names of its fields, as they stand in it. */
 export type Values = Record<string, string>;
@@ -14,7 +13,7 @@ export type Values = Record<string, string>;
 export type SettingsProblem = 'seconds' | 'cap' | 'lessonMinutes' | 'days' | 'board' | 'other';
 
 /** How the form stands before anybody has touched it. */
-export const usualValues: Values = valuesOf(usualSettings, usualDays);
+export const usualValues: Values = valuesOf(usualSettings, usualKeepDays);
 
 /**
  * Reads the form that opens a game. One without the settings in it, such as a single button, means the usual ones.
@@ -24,7 +23,7 @@ export const usualValues: Values = valuesOf(usualSettings, usualDays);
 export function settingsFrom(
 	form: FormData
 ): Result<{ settings: GameSettings; days: number }, SettingsProblem[]> {
-	if (!form.has('settings')) return ok({ settings: usualSettings, days: usualDays });
+	if (!form.has('settings')) return ok({ settings: usualSettings, days: usualKeepDays });
 	const days = wholeNumber(text(form, 'days'));
 	const parsed = safeParse(settingsSchema, settingsIn(form));
 	const problems: SettingsProblem[] = parsed.success

@@ -1,4 +1,5 @@
 import type { Moment } from '../../core/game/game';
+import { usualKeepDays } from '../../core/game/settings';
 import { deleteGamesDue } from '../db/game';
 import { log } from '../log/log';
 import type { Games } from './games';
@@ -15,15 +16,12 @@ export const overShownMs = hourMs;
 /** So long nobody may look at an open game before it is ended, and at the longest at one that is over. */
 const abandonedAfterMs = 12 * hourMs;
 
-/** How long a game is kept unless its host says otherwise. */
-const keptMs = 30 * dayMs;
-
 /** How often rooms are looked at: who is away, which screen can take more. */
 const tidyEveryMs = secondMs / 2;
 
 /** When a game is deleted unless its host says otherwise. */
 export function deletesAfter(madeAt: Date): Date {
-	return new Date(madeAt.getTime() + keptMs);
+	return new Date(madeAt.getTime() + usualKeepDays * dayMs);
 }
 
 /** Ends what nobody plays any more, takes out of memory what is over, deletes what is due. */
