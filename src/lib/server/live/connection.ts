@@ -78,7 +78,7 @@ export class Connection {
 			case 'answer':
 				return this.#answer(message);
 			case 'clock':
-				return say(this.#wire, { t: 'clock', sent: message.sent, at: this.#house.games.now() });
+				return this.#tellTime(message.sent);
 			case 'hello':
 				return void this.#greet(message);
 			case 'look':
@@ -117,6 +117,12 @@ export class Connection {
 		if (table?.viewer?.as === 'player') return { room: table.room, seat: table.viewer.seat };
 		this.#refuse('no-seat', ref);
 		return null;
+	}
+
+	/** As the game has it, which may have been played while the computer's clock was wrong. */
+	#tellTime(sent: number): void {
+		const at = (this.#table?.room ?? this.#house.games).now();
+		say(this.#wire, { t: 'clock', sent, at });
 	}
 
 	async #greet(hello: Message<'hello'>): Promise<void> {
