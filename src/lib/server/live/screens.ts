@@ -5,7 +5,7 @@ import { viewMe } from '../../core/game/player-view';
 import { viewRoom } from '../../core/game/room-view';
 import type { Script } from '../../core/game/sheet';
 import { standingsOf, type Standings } from '../../core/game/standings';
-import { encoded, encodedView } from './encode';
+import { encoded, Views } from './encode';
 import { isOnlyCounted, movesStandings, reaches } from './reach';
 import type { Viewer, Wire } from './wire';
 
@@ -37,8 +37,9 @@ export class Screens {
 	#countAt: Moment = 0;
 	#timer: NodeJS.Timeout | null = null;
 	#standings: Standings | null = null;
-	/** The part of a player's view that is the same for all, encoded. */
-	#roomPart: Buffer | null = null;
+	/** The part of a player's view that is the same for all, as JSON. */
+	#roomPart: string | null = null;
+	#views: Views | null = null;
 
 	constructor(room: Shown, script: Script) {
 		this.#room = room;
@@ -111,6 +112,7 @@ export class Screens {
 
 	#noteEverybody(): void {
 		this.#roomPart = null;
+		this.#views = null;
 		this.#due.everybody = true;
 		this.#due.hosts = 'now';
 	}
@@ -128,6 +130,7 @@ export class Screens {
 		if (everybody) this.#players.forEach((_, seat) => this.#toSeat(seat));
 		else for (const seat of seats) this.#toSeat(seat);
 		for (const wire of wires) this.#send(wire, this.#viewers.get(wire));
+		this.#views = null;
 		this.#due = { ...nothingDue(), hosts: this.#due.hosts, count: this.#due.count };
 		this.#showHosts();
 	}
@@ -211,8 +214,9 @@ export class Screens {
 	#viewMessage(seat: number): Buffer {
 		const { game } = this.#room;
 		this.#standings ??= standingsOf(game);
-		this.#roomPart ??= Buffer.from(JSON.stringify(viewRoom(game, this.#script)));
-		return encodedView(game.seq, this.#roomPart, viewMe(game, seat, this.#standings));
+		this.#roomPart ??= JSON.stringify(viewRoom(game, this.#script));
+		if (this.#views?.seq !== game.seq) this.#views = new Views(game.seq, this.#roomPart);
+		return this.#views.of(viewMe(game, seat, this.#standings));
 	}
 
 	#hostMessage(as: 'projector' | 'remote'): Buffer {
