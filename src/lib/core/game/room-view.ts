@@ -46,8 +46,12 @@ export type RevealView = {
 	sources: SourceView[];
 };
 
-/** What everybody in the room may see now: the same for all of them, so that it is encoded once. */
-export function viewRoom(game: Game, script: Script): RoomView {
+/**
+ * What everybody in the room may see now: the same for all of them, so that it is encoded once.
+ *
+ * @param isInside - false for those who wait to be let in: they see no question
+ */
+export function viewRoom(game: Game, script: Script, isInside = true): RoomView {
 	const room = {
 		title: game.title,
 		motion: script.motion,
@@ -56,6 +60,8 @@ export function viewRoom(game: Game, script: Script): RoomView {
 		asksSure: game.settings.asksSure,
 		isSwapped: game.seed % 2 === 1
 	};
+	// Whoever waits to be let in is still before the lobby's door.
+	if (!isInside) return { ...room, number: 0, phase: 'lobby' };
 	if (game.phase === 'lobby' || game.phase === 'standings' || game.phase === 'over') {
 		return { ...room, phase: game.phase };
 	}

@@ -262,3 +262,16 @@ test('an event that fails on the way leaves the game as it is stored', async () 
 	expect(room.game).toEqual(before);
 	await Promise.all([expect(asked(room, answer(0, 1))).resolves.toMatchObject({ ok: true }), pass()]);
 });
+
+test('who waits to be let in sees no question, and the whole of it once inside', async () => {
+	const room = await ferryGame(games, { approvesEach: true });
+	const wires = seated(room, ['Ann', 'Bob']);
+	await pass();
+	room.happen({ type: 'approved', seat: 0 });
+	await pass();
+	await goOn(room);
+	expect(wires.map((wire) => wire.view?.room.phase)).toEqual(['open', 'lobby']);
+	room.happen({ type: 'approved', seat: 1 });
+	await pass();
+	expect(wires[1]?.view?.room.phase).toBe('open');
+});

@@ -214,9 +214,13 @@ export class Screens {
 	#viewMessage(seat: number): Buffer {
 		const { game } = this.#room;
 		this.#standings ??= standingsOf(game);
+		const me = viewMe(game, seat, this.#standings);
+		if (me.status === 'waiting') {
+			return encoded({ t: 'view', seq: game.seq, room: viewRoom(game, this.#script, false), me });
+		}
 		this.#roomPart ??= JSON.stringify(viewRoom(game, this.#script));
 		if (this.#views?.seq !== game.seq) this.#views = new Views(game.seq, this.#roomPart);
-		return this.#views.of(viewMe(game, seat, this.#standings));
+		return this.#views.of(me);
 	}
 
 	#hostMessage(as: 'projector' | 'remote'): Buffer {
