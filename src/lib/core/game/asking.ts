@@ -4,6 +4,7 @@ import type { Of } from './event';
 import { graceMs, numberOf, type Game, type Moment } from './game';
 import { openMsFor, readingMsFor } from './limits';
 import type { GameRefusal } from './refusal';
+import { isAnybodyHere, revealsAtOnce, showsStandings } from './steps';
 
 type Reduced = Result<Game, GameRefusal>;
 
@@ -15,13 +16,17 @@ export function wentOn(game: Game, { from, at }: Of<'wentOn'>): Reduced {
 	if (from.phase !== game.phase || from.number !== numberOf(game)) return refuse('moved-on');
 	switch (game.phase) {
 		case 'lobby':
-			return isAnybodyHere(game) ? ok(openNext(game, at)) : refuse('nobody-here');
+			return isAnybodyHere(game.settings, game.seats) ? ok(openNext(game, at)) : refuse('nobody-here');
 		case 'open':
 			return ok(close(game));
 		case 'closed':
 			return ok({ ...game, phase: 'revealed' });
 		case 'revealed':
-			return ok(showsStandings(game) ? { ...game, phase: 'standings' } : openNext(game, at));
+			return ok(
+				showsStandings(game.settings, { number: numberOf(game), of: game.plan.length })
+					? { ...game, phase: 'standings' }
+					: openNext(game, at)
+			);
 		case 'standings':
 			return ok(openNext(game, at));
 		case 'over':
@@ -101,20 +106,6 @@ export function closeIfDone(game: Game): Game {
 	return game.seats.some(({ status, isConnected }) => status === 'in' && isConnected) ? close(game) : game;
 }
 
-function isAnybodyHere({ settings, seats }: Game): boolean {
-	return (
-		settings.devices === 'none' || seats.some(({ status, isConnected }) => status === 'in' && isConnected)
-	);
-}
-
-/** Whether the class sees how it stands after this question; after the last one the end shows it. */
-function showsStandings({ settings, asked, plan }: Game): boolean {
-	const isLast = asked.length >= plan.length;
-	return (
-		settings.standings === 'each' && settings.board !== 'nothing' && settings.devices !== 'none' && !isLast
-	);
-}
-
 function openNext(game: Game, at: Moment): Game {
 	const question = game.plan[game.asked.length];
 	const found = question === undefined ? undefined : game.questions[question];
@@ -143,8 +134,7 @@ function openNext(game: Game, at: Moment): Game {
 
 /** Hands are counted after the question has closed: their answer waits for the host. */
 function close(game: OpenGame): Game {
-	const isAtOnce = game.settings.reveals === 'at-once' && game.settings.devices !== 'none';
-	return { ...withoutClock(game), phase: isAtOnce ? 'revealed' : 'closed' };
+	return { ...withoutClock(game), phase: revealsAtOnce(game.settings) ? 'revealed' : 'closed' };
 }
 
 function end(game: Game, at: Moment): Game {
