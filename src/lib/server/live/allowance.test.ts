@@ -13,6 +13,15 @@ test('thirty messages may come at once, and then ten a second', () => {
 	expect(taken(allowance, { at: 60_000, of: 100 })).toBe(30);
 });
 
+test('with a seat it is sixty at once and twenty-five a second', () => {
+	const allowance = new Allowance(0);
+	expect(taken(allowance, { at: 0, of: 10 })).toBe(10);
+	allowance.widen();
+	allowance.widen();
+	expect(taken(allowance, { at: 0, of: 100 })).toBe(50);
+	expect(taken(allowance, { at: 1000, of: 100 })).toBe(25);
+});
+
 test('a message that is too early may come when it was told to', () => {
 	const allowance = new Allowance(0);
 	taken(allowance, { at: 0, of: 30 });

@@ -1,18 +1,27 @@
 /** So many messages at once, and then so many a second: more than any hand can press. */
-const burst = 30;
-const perSecond = 10;
+type Rate = { burst: number; perSecond: number };
+const atTheDoor: Rate = { burst: 30, perSecond: 10 };
+/** Who has a seat is known, and can be sent out. */
+const seated: Rate = { burst: 60, perSecond: 25 };
 
 /** A connection that goes on for so many more is no person's. */
 const mostIgnored = 300;
 
 /** How much one connection may still say. */
 export class Allowance {
-	#left = burst;
+	#rate = atTheDoor;
+	#left = atTheDoor.burst;
 	#at: number;
 	#ignored = 0;
 
 	constructor(now: number) {
 		this.#at = now;
+	}
+
+	/** Somebody has taken a seat, or come back to it. */
+	widen(): void {
+		this.#left += seated.burst - this.#rate.burst;
+		this.#rate = seated;
 	}
 
 	/**
@@ -22,6 +31,7 @@ export class Allowance {
 	 * @returns 0: it may come; else after how many milliseconds it may
 	 */
 	waitMs(now: number): number {
+		const { burst, perSecond } = this.#rate;
 		this.#left = Math.min(burst, this.#left + ((now - this.#at) * perSecond) / 1000);
 		this.#at = now;
 		if (this.#left === burst) this.#ignored = 0;

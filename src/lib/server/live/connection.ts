@@ -138,6 +138,7 @@ export class Connection {
 	#sitAt(table: Table): void {
 		this.#table = table;
 		const { room, device, viewer } = table;
+		if (viewer) this.#ear.trust();
 		if (viewer) room.attach(this.#wire, viewer);
 		else say(this.#wire, doorOf(room.game, device));
 	}

@@ -238,7 +238,7 @@ describe('no rate limit anywhere', () => {
 	test('a connection that says too much is slowed down, and is cut off when it goes on', async () => {
 		const { pin, room } = await lobby();
 		const ann = await comesIn(pin, 'Ann');
-		for (let i = 0; i < 40; i++) ann.screen.say({ t: 'clock', sent: i });
+		for (let i = 0; i < 80; i++) ann.screen.say({ t: 'clock', sent: i });
 		expect(await ann.screen.next('refused')).toMatchObject({ why: 'too-fast' });
 		for (let i = 0; i < 500; i++) ann.screen.say({ t: 'clock', sent: i });
 		expect(await ann.screen.closed).toBe(1008);
@@ -249,7 +249,7 @@ describe('no rate limit anywhere', () => {
 		const { room, pin, projector } = await lobby();
 		const ann = await comesIn(pin, 'Ann');
 		await goesOn(projector, room);
-		for (let i = 0; i < 35; i++) ann.screen.say({ t: 'clock', sent: i });
+		for (let i = 0; i < 70; i++) ann.screen.say({ t: 'clock', sent: i });
 		ann.screen.say({ t: 'answer', number: 1, response: 1, key: 'mine' });
 		for (;;) {
 			const refused = await ann.screen.next('refused');
