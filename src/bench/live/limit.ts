@@ -25,6 +25,8 @@ type Question = {
 	answerCpuUs: number;
 };
 
+const patienceMs = 120_000;
+
 /** With more it falls silent: they no longer fit into the message that names them. */
 const mostQuestions = 16;
 
@@ -80,10 +82,12 @@ async function drive(folder: string, args: readonly string[], env: NodeJS.Proces
 		const child = spawn(name ?? '', rest, {
 			cwd: place,
 			env: { ...process.env, DIR: place, ...env },
-			stdio: ['ignore', 'pipe', 'inherit']
+			stdio: ['ignore', 'pipe', 'inherit'],
+			// When one of its connections fails, it waits forever.
+			timeout: patienceMs
 		});
 		const said = (await text(child.stdout)).trim();
-		if (!said) throw new Error('the limit printed nothing');
+		if (!said) throw new Error('The measuring stick has printed nothing.');
 		return said.split('\n').map((line) => JSON.parse(line) as Line);
 	} finally {
 		rmSync(place, { recursive: true, force: true });
