@@ -1,7 +1,7 @@
 import { ok, refuse, type Result } from '../kit/result';
 import { closesAtWith, currentOf, recount, type OpenGame } from './closing';
 import type { Of } from './event';
-import { graceMs, numberOf, type Game, type Moment } from './game';
+import { graceMs, numberOf, type Clock, type Game, type Moment, type Stage } from './game';
 import { openMsFor, readingMsFor } from './limits';
 import type { GameRefusal } from './refusal';
 import { isAnybodyHere, revealsAtOnce, showsStandings } from './steps';
@@ -20,11 +20,11 @@ export function wentOn(game: Game, { from, at }: Of<'wentOn'>): Reduced {
 		case 'open':
 			return ok(close(game));
 		case 'closed':
-			return ok({ ...game, phase: 'revealed' });
+			return ok(movedTo(game, { phase: 'revealed' }));
 		case 'revealed':
 			return ok(
 				showsStandings(game.settings, { number: numberOf(game), of: game.plan.length })
-					? { ...game, phase: 'standings' }
+					? movedTo(game, { phase: 'standings' })
 					: openNext(game, at)
 			);
 		case 'standings':
@@ -123,28 +123,29 @@ function openNext(game: Game, at: Moment): Game {
 		ruling: null,
 		challenge: null
 	});
-	const open: OpenGame = {
-		...game,
-		phase: 'open',
-		clock: { ticksAt: at, pausedAt: null, waitingFor: 0, checkedAt: at }
-	};
+	const clock: Clock = { ticksAt: at, pausedAt: null, waitingFor: 0, checkedAt: at };
+	const open = movedTo(game, { phase: 'open', clock });
 	recount(open, at);
 	return open;
 }
 
 /** Hands are counted after the question has closed: their answer waits for the host. */
 function close(game: OpenGame): Game {
-	return { ...withoutClock(game), phase: revealsAtOnce(game.settings) ? 'revealed' : 'closed' };
+	return movedTo(game, { phase: revealsAtOnce(game.settings) ? 'revealed' : 'closed' });
 }
 
 function end(game: Game, at: Moment): Game {
-	return { ...withoutClock(game), phase: 'over', endedAt: at, plan: game.plan.slice(0, game.asked.length) };
+	game.plan = game.plan.slice(0, game.asked.length);
+	return movedTo(game, { phase: 'over', endedAt: at });
 }
 
-function withoutClock(game: Game): Omit<Game, 'phase' | 'clock' | 'endedAt'> {
-	if (game.phase !== 'open') return game;
-	const { clock: _, ...table } = game;
-	return table;
+/**
+ * Takes the game to another phase, in place: in an object that is made anew for each, the engine would find its way
+ * anew as well, and an answer would cost three times as much. A clock that has run out stays behind, and is no part
+ * of the game by its type.
+ */
+function movedTo<State extends Stage>(game: Game, state: State): Game & State {
+	return Object.assign(game, state);
 }
 
 function leaveOut(game: Game): void {

@@ -111,16 +111,17 @@ type Table = {
 	seq: number;
 };
 
+/** How far a game has come, with what only that phase has. */
+export type Stage =
+	| { phase: 'lobby' }
+	| { phase: 'open'; clock: Clock }
+	| { phase: 'closed' }
+	| { phase: 'revealed' }
+	| { phase: 'standings' }
+	| { phase: 'over'; endedAt: Moment };
+
 /** A live quiz, as it is folded from its events. */
-export type Game = Table &
-	(
-		| { phase: 'lobby' }
-		| { phase: 'open'; clock: Clock }
-		| { phase: 'closed' }
-		| { phase: 'revealed' }
-		| { phase: 'standings' }
-		| { phase: 'over'; endedAt: Moment }
-	);
+export type Game = Table & Stage;
 export type Phase = Game['phase'];
 
 /** Where a game is, as a host's screen last saw it: a second press of the same key then changes nothing. */
