@@ -1,6 +1,6 @@
 import type { Response } from '../scoring/mark';
 import { closesAtFor } from './closing';
-import type { Asked, Game, Moment, Seat } from './game';
+import type { Game, GivenAnswer, Moment, Seat } from './game';
 import type { RoomView } from './room-view';
 import type { Standings } from './standings';
 
@@ -44,12 +44,17 @@ export function viewMe(game: Game, seat: number, standings: Standings): MeView {
 	if (!found) throw new Error(`the game has no seat ${seat}`);
 	const { name, status, team } = found;
 	const { total, place, streak, right } = standings.seats[seat] ?? notYet;
+	const current = game.asked.at(-1);
+	const given = current?.answers[seat] ?? null;
+	// Written out, without a spread: a whole room waits for a thousand of these.
 	return {
 		seat,
 		name,
 		status,
 		team,
-		...viewCurrent(game, seat),
+		answer: given && { response: given.response, isSure: given.isSure },
+		result: given && showsResult(game) ? viewResult(given) : null,
+		hasChallenged: current?.challenge?.by.some((each) => each.seat === seat) ?? false,
 		closesAt: game.phase === 'open' && game.clock.pausedAt === null ? closesAtFor(game, seat) : null,
 		total,
 		place,
@@ -63,13 +68,10 @@ export function viewMe(game: Game, seat: number, standings: Standings): MeView {
 /** How somebody stands who came since the last reveal. */
 const notYet = { total: 0, place: null, streak: 0, right: 0 };
 
-function viewCurrent(game: Game, seat: number): Pick<MeView, 'answer' | 'result' | 'hasChallenged'> {
-	const current: Asked | undefined = game.asked.at(-1);
-	const given = current?.answers[seat];
-	const isShown = game.phase === 'revealed' || game.phase === 'standings';
-	return {
-		answer: given ? { response: given.response, isSure: given.isSure } : null,
-		result: given && isShown ? { points: given.points, share: given.share, isRight: given.isRight } : null,
-		hasChallenged: current?.challenge?.by.some((each) => each.seat === seat) ?? false
-	};
+function showsResult({ phase }: Game): boolean {
+	return phase === 'revealed' || phase === 'standings';
+}
+
+function viewResult({ points, share, isRight }: GivenAnswer): MeView['result'] {
+	return { points, share, isRight };
 }
