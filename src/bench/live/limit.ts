@@ -55,8 +55,10 @@ export async function limitOfRate(
 	folder: string,
 	{ players, rate, seconds }: { players: number; rate: number; seconds: number }
 ): Promise<LimitFigures> {
-	const lines = await drive(folder, ['rate', String(players), String(rate)], { SECS: String(seconds) });
-	const line = lines.find(({ what }) => what === 'rate') as unknown as { achieved: number; p99: number };
+	// A rate that stands alone it takes for a number of questions, too.
+	const rates = `${Math.ceil(rate / 4)},${rate}`;
+	const lines = await drive(folder, ['rate', String(players), rates], { SECS: String(seconds) });
+	const line = lines.findLast(({ what }) => what === 'rate') as unknown as { achieved: number; p99: number };
 	return { ratePerSecond: line.achieved, rateP99: line.p99 };
 }
 
