@@ -17,7 +17,11 @@ const files = [
 	{ name: 'host', test: '/src/(lib/(ui/(game|report)|core/report)|routes/host)/.*\\.ts$' },
 	{ name: 'desk', test: '/src/(lib/(ui/author|core/checking)|routes/teach)/.*\\.ts$' }
 ];
-const groups = files.map(({ name, test }, i) => ({ name, test: new RegExp(test), priority: files.length - i }));
+const groups = files.map(({ name, test }, i) => ({
+	name,
+	test: new RegExp(test),
+	priority: files.length - i
+}));
 
 const tests = ['src/**/*.test.ts', 'setup/**/*.test.ts'];
 const core = ['src/lib/core/**/*.test.ts'];
