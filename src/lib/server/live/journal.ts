@@ -37,7 +37,7 @@ const notStored: Outcome = refuse('not-stored');
 
 /** How long nothing may have been written before the log is carried over, and after how many rows it no longer waits. */
 const quietMs = 250;
-const mostRows = 50_000;
+const mostRows = 250_000;
 /** Others write to the database as well: so often at least the log is carried over. */
 const longestMs = 60_000;
 
