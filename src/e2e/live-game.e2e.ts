@@ -162,6 +162,8 @@ test('a class plays a whole game, with reloads, a late joiner, a kick, a challen
 });
 
 test('a phone whose network lets no WebSocket through plays all the same', async ({ browser }) => {
+	// A connection that hangs is given up only after a while.
+	test.slow();
 	const server = new OwnServer('live-stream');
 	await server.start();
 	const home = server.address;
