@@ -13,6 +13,11 @@ async function look(page: Page, name: string, scheme: 'light' | 'dark'): Promise
 	expect.soft(await beyondTheEdge(page), `${name}, edges`).toEqual([]);
 }
 
+// Phones that are left open go on looking for a server that has stopped, beside every test that follows.
+test.afterEach(async ({ browser }) => {
+	for (const context of browser.contexts()) await context.close();
+});
+
 test('a class plays a whole game, with reloads, a late joiner, a kick, a challenge and a killed server', async ({
 	browser
 }) => {
