@@ -26,10 +26,26 @@ const floors = [
 		own: ['core/kit', 'core/text', 'core/quotes', 'core/questions', 'core/scoring', 'core/balance'],
 		packages: []
 	},
+	// Who sits in a room, by which name: the same in every kind of game.
+	{ folder: 'core/seats', own: ['core/kit'], packages: [] },
 	{
 		folder: 'core/game',
-		own: ['core/kit', 'core/text', 'core/quotes', 'core/questions', 'core/scoring', 'core/balance'],
+		own: [
+			'core/kit',
+			'core/text',
+			'core/quotes',
+			'core/questions',
+			'core/scoring',
+			'core/balance',
+			'core/seats'
+		],
 		packages: ['valibot']
+	},
+	// The argue round: the same shape as the game, and what is worked out from what players write and compare.
+	{
+		folder: 'core/argue',
+		own: ['core/kit', 'core/text', 'core/quotes', 'core/balance', 'core/seats', 'core/game'],
+		packages: ['valibot', 'fastest-levenshtein', 'pure-rand']
 	},
 	// What a game leaves behind, as plain rows.
 	{
@@ -65,6 +81,7 @@ const floors = [
 	{ folder: 'ui/author', own: ['core', 'ui/kit', 'ui/quote'], packages: [] },
 	{ folder: 'ui/practice', own: ['core', 'ui/kit', 'ui/quote'], packages: ['svelte-dnd-action'] },
 	{ folder: 'ui/game', own: ['core', 'ui/kit', 'ui/quote', 'ui/practice'], packages: ['uqr'] },
+	{ folder: 'ui/argue', own: ['core', 'ui/kit', 'ui/quote', 'ui/game'], packages: [] },
 	{ folder: 'ui/report', own: ['core', 'ui/kit', 'ui/quote', 'ui/practice'], packages: [] }
 ];
 
