@@ -4,6 +4,7 @@ import type { Side } from '../../quotes/codebook';
 import type { Case, Check, Steelman } from '../case';
 import type { Deck } from '../deck/deck';
 import type { Chip, Marks } from '../scoring/rows';
+import type { Ballot } from '../votes/ballot';
 import type { Decision, Finding, Flag, Piece } from './argue';
 import type { ArguePhase, ArgueSettings } from './settings';
 
@@ -23,6 +24,9 @@ type OfSeat<T extends string> = { type: T; seat: number };
 
 /** What the filter found in a text. */
 export type Filtered = { flag: Flag; findings: Finding[] };
+
+/** What is on a ballot paper. It goes into the tally, and from there on belongs to nobody; never into the record. */
+export type Paper = { ballot: Ballot | null; before: Ballot | null; card: string | null };
 
 /** What happened, without when. What is like the quiz's has the quiz's name. */
 export type ArgueHappening =
@@ -55,7 +59,7 @@ export type ArgueHappening =
 	| { type: 'redrawn' }
 	| (OfSeat<'moved'> & { side: Side })
 	/** That a ballot was cast. What was on it is no part of the record. */
-	| (OfSeat<'voted'> & { wave: 0 | 1 })
+	| (OfSeat<'voted'> & { wave: 0 | 1; paper?: Paper })
 	/** The whole of what stands in the writer's boxes. */
 	| (OfSeat<'drafted'> & { case: Case; filtered: { case: Filtered; reply: Filtered } })
 	| (OfSeat<'checked'> & { check: Check })
@@ -65,7 +69,12 @@ export type ArgueHappening =
 	/** `number`: which of the judge's pairs. */
 	| (OfSeat<'judged'> & { number: number; choice: 'left' | 'right' | 'close'; chips: Chip[] })
 	/** Not fit to be read: one of the pair in front, or one that is shown to all. */
-	| (OfSeat<'reported'> & { what: 'left' | 'right' | { shown: number } })
+	| (OfSeat<'reported'> & {
+			what:
+				{ in: 'pair'; number: number; which: 'left' | 'right' } | { in: 'shown'; side: Side; index: number };
+	  })
+	/** Every clean text that waits. */
+	| { type: 'cleanApproved' }
 	| (OfSeat<'consented'> & { show: boolean; name: boolean })
 	| (OfSeat<'tagChallenged'> & { card: string; why: string })
 	| (OfSeat<'tagRuled'> & { card: string; isAccepted: boolean })
