@@ -50,7 +50,15 @@ const floors = [
 	// What a game leaves behind, as plain rows.
 	{
 		folder: 'core/report',
-		own: ['core/kit', 'core/text', 'core/quotes', 'core/questions', 'core/scoring', 'core/game'],
+		own: [
+			'core/kit',
+			'core/text',
+			'core/quotes',
+			'core/questions',
+			'core/scoring',
+			'core/seats',
+			'core/game'
+		],
 		packages: []
 	},
 	{

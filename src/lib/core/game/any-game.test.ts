@@ -10,7 +10,8 @@ import { leaksIn, type Viewer } from './leaks';
 import { worthOf } from './marking';
 import { fold } from './reduce';
 import { challengeReasons, type Game, type Place, type Ruling } from './game';
-import { usualSettings, timeFactors, type GameSettings } from './settings';
+import { timeFactors } from '../seats/seat';
+import { usualSettings, type GameSettings } from './settings';
 import { scriptOf } from './sheet';
 import { isPlaced, isRevealed, standingsOf } from './standings';
 

@@ -1,7 +1,8 @@
 import { ok, refuse, type Result } from '../kit/result';
 import { closesAtWith, currentOf, recount, type OpenGame } from './closing';
 import type { Of } from './event';
-import { graceMs, numberOf, type Clock, type Game, type Moment, type Stage } from './game';
+import type { Moment } from '../seats/seat';
+import { graceMs, numberOf, type Clock, type Game, type Stage } from './game';
 import { openMsFor, readingMsFor } from './limits';
 import type { GameRefusal } from './refusal';
 import { isAnybodyHere, revealsAtOnce, showsStandings } from './steps';

@@ -1,5 +1,5 @@
-import { graceMs, type Asked, type Game, type Moment } from './game';
-import type { TimeFactor } from './settings';
+import type { Moment, TimeFactor } from '../seats/seat';
+import { graceMs, type Asked, type Game } from './game';
 
 /** A game with a question open. */
 export type OpenGame = Extract<Game, { phase: 'open' }>;
@@ -47,15 +47,17 @@ export function recount(game: OpenGame, at: Moment): void {
  * Changes a seat, and with it what the open question waits for. Costs the same in every room.
  *
  * @param change - may change anything of the seat and its answer
+ * @returns what `change` does
  */
-export function changeSeat(game: Game, seat: number, change: () => void): void {
+export function changeSeat<T>(game: Game, seat: number, change: () => T): T {
 	if (game.phase !== 'open') return change();
 	const before = isAwaited(game, seat);
-	change();
+	const changed = change();
 	const after = isAwaited(game, seat);
 	const { clock } = game;
 	clock.waitingFor += Number(after) - Number(before);
 	if (after && clock.ticksAt !== null) {
 		clock.ticksAt = Math.min(clock.ticksAt, closesAtFor(game, seat) + graceMs);
 	}
+	return changed;
 }

@@ -1,7 +1,9 @@
 import type { Question } from '../questions/question';
 import type { Response } from '../scoring/mark';
-import type { ChallengeReason, Moment, Place, Ruling } from './game';
-import type { GameSettings, TimeFactor } from './settings';
+import type { OfSeat, SeatHappening } from '../seats/event';
+import type { Moment } from '../seats/seat';
+import type { ChallengeReason, Place, Ruling } from './game';
+import type { GameSettings } from './settings';
 
 /** What a game starts from. */
 export type Made = {
@@ -14,9 +16,6 @@ export type Made = {
 	seed: number;
 };
 
-/** Something that one seat is about. */
-type OfSeat<T extends string> = { type: T; seat: number };
-
 /** What happened, without when. */
 export type Happening =
 	| Made
@@ -24,17 +23,7 @@ export type Happening =
 	| { type: 'pinned'; pin: string }
 	| { type: 'settled'; settings: GameSettings }
 	| { type: 'locked'; isLocked: boolean }
-	/** Somebody took a seat, or came back to theirs. `name` as wished for; null: one out of the hat. */
-	| { type: 'joined'; device: string | null; name: string | null; team: number | null }
-	| OfSeat<'connected'>
-	| OfSeat<'disconnected'>
-	| OfSeat<'left'>
-	| OfSeat<'approved'>
-	/** Everybody who waits is let in. */
-	| { type: 'approvedAll' }
-	| OfSeat<'kicked'>
-	| (OfSeat<'renamed'> & { name: string })
-	| (OfSeat<'timed'> & { factor: TimeFactor })
+	| SeatHappening
 	| (OfSeat<'teamed'> & { team: number })
 	/** The host pressed on: from the lobby to the first question, from a closed one to its answer, and so forth. */
 	| { type: 'wentOn'; from: Place }

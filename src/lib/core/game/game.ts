@@ -1,23 +1,7 @@
 import type { Question } from '../questions/question';
 import type { Response } from '../scoring/mark';
-import type { GameSettings, Speed, TimeFactor } from './settings';
-
-/** A moment, in milliseconds since 1970 by the server's clock. */
-export type Moment = number;
-
-/** A place in the game: a name, and how its player stands to it. Seats are numbered in the order of joining, from 0. */
-export type Seat = {
-	/** The hash of the token in the device's cookie; null for a seat that the host added. */
-	device: string | null;
-	/** As shown: already told apart from the others'. */
-	name: string;
-	/** Waiting for the host's approval, in, gone of their own will (and free to return), or sent out for good. */
-	status: 'waiting' | 'in' | 'left' | 'kicked';
-	team: number | null;
-	timeFactor: TimeFactor;
-	isConnected: boolean;
-	joinedAt: Moment;
-};
+import type { Moment, Table } from '../seats/seat';
+import type { GameSettings, Speed } from './settings';
 
 /** What a player answered, and what it earned by the key that holds now. */
 export type GivenAnswer = {
@@ -85,23 +69,15 @@ export type Clock = {
 };
 
 /** What every phase holds. The whole is plain JSON. */
-type Table = {
+type QuizTable = Table & {
 	id: string;
 	/** Six digits. */
 	pin: string;
 	title: string;
 	settings: GameSettings;
-	/** Everything by lot comes from it. A whole number. */
-	seed: number;
 	questions: Question[];
 	/** Which of `questions` are to be asked, in order; the first `asked.length` have been opened. */
 	plan: number[];
-	seats: Seat[];
-	/** The seat of each device. */
-	seatByDevice: Record<string, number>;
-	/** How many seats were named alike, by the name as it is compared. */
-	names: Record<string, number>;
-	isLocked: boolean;
 	/** Every question that was opened, in order; the last is the current one. */
 	asked: Asked[];
 	madeAt: Moment;
@@ -121,7 +97,7 @@ export type Stage =
 	| { phase: 'over'; endedAt: Moment };
 
 /** A live quiz, as it is folded from its events. */
-export type Game = Table & Stage;
+export type Game = QuizTable & Stage;
 export type Phase = Game['phase'];
 
 /** Where a game is, as a host's screen last saw it: a second press of the same key then changes nothing. */

@@ -1,9 +1,10 @@
 import type { QuestionView } from '../questions/view';
 import { viewBoard, type BoardView } from './board';
-import { numberOf, type Challenge, type ChallengeReason, type Game, type Moment, type Ruling } from './game';
+import type { Moment, TimeFactor } from '../seats/seat';
+import { numberOf, type Challenge, type ChallengeReason, type Game, type Ruling } from './game';
 import { viewLesson, type LessonView } from './lesson';
 import { viewRoom, type RoomView } from './room-view';
-import type { GameSettings, TimeFactor } from './settings';
+import type { GameSettings } from './settings';
 import { sheetOf, type Script } from './sheet';
 import { isPlaced, type Standings } from './standings';
 

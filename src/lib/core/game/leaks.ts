@@ -3,7 +3,7 @@ import type { Asked, Game, GivenAnswer } from './game';
 import { viewHost } from './host-view';
 import { viewMe } from './player-view';
 import { viewRoom } from './room-view';
-import { timeFactors } from './settings';
+import { timeFactors } from '../seats/seat';
 import type { Script } from './sheet';
 import { isRevealed, standingsOf } from './standings';
 

@@ -1,5 +1,6 @@
 import { medianOf } from '../kit/median';
-import type { Game, Moment } from './game';
+import type { Moment } from '../seats/seat';
+import type { Game } from './game';
 import { openMsFor } from './limits';
 import { sheetOf, type Script } from './sheet';
 

@@ -1,6 +1,7 @@
 import type { Response } from '../scoring/mark';
 import { closesAtFor } from './closing';
-import type { Game, GivenAnswer, Moment, Seat } from './game';
+import type { Moment, Seat } from '../seats/seat';
+import type { Game, GivenAnswer } from './game';
 import type { RoomView } from './room-view';
 import type { Standings } from './standings';
 

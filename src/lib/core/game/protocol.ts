@@ -4,7 +4,8 @@ import type { HostView } from './host-view';
 import type { MeView } from './player-view';
 import type { GameRefusal } from './refusal';
 import type { RoomView } from './room-view';
-import { largestCap, largestTeamCount, timeFactors } from './settings';
+import { largestCap, timeFactors } from '../seats/seat';
+import { largestTeamCount } from './settings';
 
 /**
  * Everything that a client and the server say to each other in a live game: JSON texts, one a message, over a

@@ -1,4 +1,5 @@
 import { ok, refuse, type Result } from '../kit/result';
+import { renamed } from '../seats/seats';
 import { answered, handsCounted } from './answering';
 import {
 	closed,
@@ -16,18 +17,7 @@ import type { GameEvent, Of } from './event';
 import type { Game } from './game';
 import type { GameRefusal } from './refusal';
 import { challenged, declined, ruled } from './ruling';
-import {
-	approved,
-	approvedAll,
-	connected,
-	disconnected,
-	joined,
-	kicked,
-	left,
-	renamed,
-	teamed,
-	timed
-} from './seats';
+import { approved, approvedAll, connected, disconnected, joined, kicked, left, teamed, timed } from './seats';
 import { cut, settled } from './setting';
 
 type Reduced = Result<Game, GameRefusal>;

@@ -1,18 +1,12 @@
+import { seatRefusals } from '../seats/refusal';
+
 /** Why a game does not take an event. The screen words them. */
 export const gameRefusals = [
+	...seatRefusals,
 	'already-made',
-	'wrong-phase',
 	/** The game has moved on since the screen was drawn: a second press, an old tab. */
 	'moved-on',
-	'no-seat',
 	'waiting-for-approval',
-	'sent-out',
-	'locked',
-	'full',
-	'too-late-to-join',
-	'name-missing',
-	'name-too-long',
-	'no-team',
 	'not-this-question',
 	'not-an-answer',
 	/** The same answer under the same key, sent again: it stands already. */

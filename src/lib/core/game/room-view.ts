@@ -2,7 +2,8 @@ import type { Question } from '../questions/question';
 import type { QuestionView, SourceView } from '../questions/view';
 import type { Motion } from '../quotes/corpus';
 import { closesAtWith, currentOf, type OpenGame } from './closing';
-import { numberOf, type Asked, type Game, type GivenAnswer, type Moment, type Ruling } from './game';
+import type { Moment } from '../seats/seat';
+import { numberOf, type Asked, type Game, type GivenAnswer, type Ruling } from './game';
 import { sheetOf, type Script } from './sheet';
 import { isPlaced } from './standings';
 

@@ -1,26 +1,16 @@
+import type { TableSettings } from '../seats/seat';
+
 /** How much a quick answer counts, and for how large a part of the points. */
 export const speedWeights = { fair: 0, brisk: 0.1, race: 0.5 } as const;
 export type Speed = keyof typeof speedWeights;
 
-/** How much longer than the others a player may take; set privately. */
-export const timeFactors = [1, 1.25, 1.5, 2] as const;
-export type TimeFactor = (typeof timeFactors)[number];
-
 /** How a game is played. Everything but `names`, `approvesEach`, `cap`, `teams` and `devices` may change on the way. */
-export type GameSettings = {
+export type GameSettings = TableSettings & {
 	/** How long a question stays open, in seconds: 5 to 300. A match-up gets half as much again. */
 	seconds: number;
 	speed: Speed;
 	/** Whether players say how sure they are: sure and right earns more, sure and wrong costs. */
 	asksSure: boolean;
-	/** Names that players type, or names out of a hat. */
-	names: 'own' | 'generated';
-	/** Whether the host lets each player in. */
-	approvesEach: boolean;
-	/** Whether players may join once the first question has opened. */
-	allowsLate: boolean;
-	/** How many players there may be: 1 to {@link largestCap}. */
-	cap: number;
 	teams: { count: number; how: 'dealt' | 'chosen' } | null;
 	/** When the class sees how it stands. A player's own place is always theirs to see. */
 	standings: 'each' | 'end' | 'never';
@@ -35,8 +25,6 @@ export type GameSettings = {
 	hasSound: boolean;
 };
 
-/** The most players that a host may let into one game. */
-export const largestCap = 5000;
 export const largestTeamCount = 8;
 
 /** What a host gets who changes nothing. */

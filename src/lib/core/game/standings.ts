@@ -1,4 +1,5 @@
-import type { Asked, Game, GivenAnswer, Seat } from './game';
+import type { Seat } from '../seats/seat';
+import type { Asked, Game, GivenAnswer } from './game';
 
 /** How one seat stands. */
 export type Standing = {

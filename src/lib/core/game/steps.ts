@@ -1,4 +1,4 @@
-import type { Seat } from './game';
+import type { Seat } from '../seats/seat';
 import type { GameSettings } from './settings';
 
 /** Whether there is anybody for a game to begin with. */

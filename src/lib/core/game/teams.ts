@@ -1,12 +1,11 @@
 import { ok, refuse, type Result } from '../kit/result';
 import type { Game } from './game';
-import type { GameRefusal } from './refusal';
 
 /** The team of somebody who joins: the one chosen where players choose, else the smallest. */
 export function teamFor(
 	{ settings: { teams }, seats }: Game,
 	wish: number | null
-): Result<number | null, GameRefusal> {
+): Result<number | null, 'no-team'> {
 	if (!teams) return ok(null);
 	if (teams.how === 'dealt' || wish === null) return ok(smallestTeam(seats, teams.count));
 	return wish < teams.count ? ok(wish) : refuse('no-team');

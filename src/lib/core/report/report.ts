@@ -1,4 +1,5 @@
-import type { Game, Moment } from '../game/game';
+import type { Moment } from '../seats/seat';
+import type { Game } from '../game/game';
 import type { Script } from '../game/sheet';
 import { standingsOf, type TeamStanding } from '../game/standings';
 import { ratesIn, type Rates } from './rates';

@@ -1,4 +1,4 @@
-import type { Moment } from '../../core/game/game';
+import type { Moment } from '../../core/seats/seat';
 
 /** Rings once at the moment that was set last. */
 export class Alarm {

@@ -1,4 +1,4 @@
-import type { Moment } from '../../core/game/game';
+import type { Moment } from '../../core/seats/seat';
 
 /** What time it is. Never goes back. */
 export type Clock = () => Moment;

@@ -1,7 +1,8 @@
-import { tidyName } from '../../core/game/names';
+import { tidyName } from '../../core/seats/names';
+import { seatOfDevice } from '../../core/seats/seat';
 import type { ClientMessage, Refusal } from '../../core/game/protocol';
 import { mayChooseTeam } from '../../core/game/seats';
-import { doorOf, seatOfDevice } from './door';
+import { doorOf } from './door';
 import { Ear, type OpenWire } from './ear';
 import type { Games } from './games';
 import type { Then } from './journal';

@@ -1,5 +1,6 @@
 import type { Game } from '../../core/game/game';
-import { longestName } from '../../core/game/names';
+import { longestName } from '../../core/seats/names';
+import { seatOfDevice } from '../../core/seats/seat';
 import type { ServerMessage } from '../../core/game/protocol';
 import { mayChooseTeam, whyClosed } from '../../core/game/seats';
 
@@ -24,9 +25,4 @@ function closedFor(game: Game, device: string): Door['closed'] {
 	if (own !== null) return game.seats[own]?.status === 'kicked' ? 'sent-out' : null;
 	const why = whyClosed(game);
 	return why === 'wrong-phase' ? 'locked' : why;
-}
-
-/** The seat that a device has or had. */
-export function seatOfDevice({ seatByDevice }: Game, device: string): number | null {
-	return Object.hasOwn(seatByDevice, device) ? (seatByDevice[device] ?? null) : null;
 }

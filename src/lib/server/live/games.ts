@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import type { Made } from '../../core/game/event';
-import type { Game, Moment } from '../../core/game/game';
+import type { Moment } from '../../core/seats/seat';
+import type { Game } from '../../core/game/game';
 import { fold } from '../../core/game/reduce';
 import {
 	addGame,

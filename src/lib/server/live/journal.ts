@@ -1,5 +1,6 @@
 import { refuse, type Result } from '../../core/kit/result';
-import type { Game, Moment } from '../../core/game/game';
+import type { Moment } from '../../core/seats/seat';
+import type { Game } from '../../core/game/game';
 import type { GameRefusal } from '../../core/game/refusal';
 import type { Db } from '../db/open';
 import { atOnce, checkpoint, takeOverCheckpoints } from '../db/write-ahead';

@@ -1,4 +1,4 @@
-import { tidyName } from '$lib/core/game/names';
+import { tidyName } from '$lib/core/seats/names';
 import { expect, test } from 'vitest';
 import { isFit } from './name-filter';
 

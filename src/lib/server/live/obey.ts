@@ -1,6 +1,6 @@
 import { refuse } from '../../core/kit/result';
 import { happeningFor } from '../../core/game/intention';
-import { tidyName } from '../../core/game/names';
+import { tidyName } from '../../core/seats/names';
 import type { HostCommand } from '../../core/game/protocol';
 import type { Games } from './games';
 import type { Then } from './journal';

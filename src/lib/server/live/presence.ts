@@ -1,4 +1,5 @@
-import type { Game, Moment, Seat } from '../../core/game/game';
+import type { Moment, Seat } from '../../core/seats/seat';
+import type { Game } from '../../core/game/game';
 
 /** A page that is loaded again is back within so long: that is no absence. */
 const awayAfterMs = 4000;

@@ -1,4 +1,4 @@
-import type { Moment } from '../../core/game/game';
+import type { Moment } from '../../core/seats/seat';
 import { usualKeepDays } from '../../core/game/settings';
 import { deleteGamesDue } from '../db/game';
 import { log } from '../log/log';

@@ -1,7 +1,8 @@
 import { refuse } from '../../core/kit/result';
 import { deadline } from '../../core/game/deadline';
 import type { GameEvent, Happening } from '../../core/game/event';
-import type { Game, Moment } from '../../core/game/game';
+import type { Moment } from '../../core/seats/seat';
+import type { Game } from '../../core/game/game';
 import { fold, reduce } from '../../core/game/reduce';
 import type { Script } from '../../core/game/sheet';
 import { eventsOf } from '../db/game-event';

@@ -1,5 +1,6 @@
 import type { GameEvent } from '../../core/game/event';
-import { numberOf, type Game, type Moment } from '../../core/game/game';
+import type { Moment } from '../../core/seats/seat';
+import { numberOf, type Game } from '../../core/game/game';
 import { countOf, viewHost } from '../../core/game/host-view';
 import { viewMe } from '../../core/game/player-view';
 import { viewRoom } from '../../core/game/room-view';

@@ -1,5 +1,5 @@
 import type { ClientMessage } from '../../core/game/protocol';
-import { seatOfDevice } from './door';
+import { seatOfDevice } from '../../core/seats/seat';
 import type { Games } from './games';
 import type { Room } from './room';
 import { seatOf } from './seat-key';

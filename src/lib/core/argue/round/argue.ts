@@ -1,4 +1,4 @@
-import type { Moment, Seat } from '../../game/game';
+import type { Moment, Seat } from '../../seats/seat';
 import type { Side } from '../../quotes/codebook';
 import type { Case, Check, Steelman } from '../case';
 import type { Deck } from '../deck/deck';

@@ -1,5 +1,4 @@
-import type { Moment } from '../../game/game';
-import type { TimeFactor } from '../../game/settings';
+import type { Moment, TimeFactor } from '../../seats/seat';
 import type { Side } from '../../quotes/codebook';
 import type { Case, Check, Steelman } from '../case';
 import type { Deck } from '../deck/deck';

@@ -1,5 +1,4 @@
-import type { Moment, Seat } from '../../game/game';
-import type { TimeFactor } from '../../game/settings';
+import type { Moment, Seat, TimeFactor } from '../../seats/seat';
 import type { Side } from '../../quotes/codebook';
 import type { Case, Steelman } from '../case';
 import type { BalanceFigure } from '../deck/deck';

@@ -1,4 +1,4 @@
-import type { Moment } from '../../game/game';
+import type { Moment } from '../../seats/seat';
 import type { Ground, Side } from '../../quotes/codebook';
 import type { Motion } from '../../quotes/corpus';
 import type { Span } from '../../text/spans';

@@ -1,7 +1,7 @@
 import { ok, refuse, type Result } from '../kit/result';
-import type { Game } from './game';
 import { generatedName, nameKey, nameProblem, tidyName } from './names';
-import type { GameRefusal } from './refusal';
+import type { SeatRefusal } from './refusal';
+import type { Table } from './seat';
 
 /**
  * The name that a seat gets, told apart from every other: "Sam", "Sam 2". Counts it as taken.
@@ -10,19 +10,19 @@ import type { GameRefusal } from './refusal';
  * @param names - whether a typed name counts; the host's do even where players' don't
  */
 export function nameOf(
-	game: Game,
+	table: Pick<Table, 'names' | 'seats' | 'seed' | 'settings'>,
 	wish: string | null,
-	names = game.settings.names
-): Result<string, GameRefusal> {
+	names = table.settings.names
+): Result<string, SeatRefusal> {
 	if (wish === null || names === 'generated') {
-		return ok(toldApart(game.names, generatedName(game.seed, game.seats.length)));
+		return ok(toldApart(table.names, generatedName(table.seed, table.seats.length)));
 	}
 	const name = tidyName(wish);
 	const problem = nameProblem(name);
-	return problem ? refuse(problem) : ok(toldApart(game.names, name));
+	return problem ? refuse(problem) : ok(toldApart(table.names, name));
 }
 
-function toldApart(names: Game['names'], name: string): string {
+function toldApart(names: Table['names'], name: string): string {
 	const count = (names[keyOf(name)] ?? 0) + 1;
 	names[keyOf(name)] = count;
 	if (count === 1) return name;
