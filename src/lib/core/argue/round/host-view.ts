@@ -1,7 +1,7 @@
 import type { Moment, Seat, TimeFactor } from '../../seats/seat';
 import type { Side } from '../../quotes/codebook';
 import type { Case, Steelman } from '../case';
-import type { BalanceFigure } from '../deck/deck';
+import type { BalanceFigure, Card } from '../deck/deck';
 import type { Marks, Score } from '../scoring/rows';
 import type { Decision, Finding, Flag, Piece } from './argue';
 import type { Tick } from './me-view';
@@ -27,6 +27,8 @@ export type ArguePersonView = {
 		marks: Marks | null;
 		isLeftOut: boolean;
 		hasSteelman: boolean;
+		/** The steelman was struck out as mockery. */
+		isStruck: boolean;
 	} | null;
 };
 
@@ -68,11 +70,15 @@ export type ArgueHostView = {
 	crews: { crew: number; mean: number; names: string[] }[] | null;
 	/** How many texts wait for the teacher; what they are is for the remote alone. */
 	waiting: { all: number; flagged: number };
+	/** As `shown` at the reveal, side by side: the name where its writer and the host agree to it. No phone gets it. */
+	shownNames: Record<Side, (string | null)[]>;
 	areVotesShown: boolean;
 	canGoBack: boolean;
 	/** Below: for the remote alone; null on the projector. */
 	own: {
 		queue: QueueItem[];
+		/** All cards of the deck, with their tags: texts of every phase refer to them. */
+		cards: Card[];
 		tagChallenges: { seat: number; name: string; card: string; why: string; isAccepted: boolean | null }[];
 		/** Arguments that were often picked, whose writers agree: what may be put on the projector. */
 		showable: {

@@ -2,7 +2,7 @@ import type { Moment } from '../../seats/seat';
 import type { Ground, Side } from '../../quotes/codebook';
 import type { Motion } from '../../quotes/corpus';
 import type { Span } from '../../text/spans';
-import type { Move } from '../case';
+import type { Move, Steelman } from '../case';
 import type { Card } from '../deck/deck';
 import type { Chip, Reliability } from '../scoring/rows';
 import type { Mode } from './argue';
@@ -83,7 +83,13 @@ export type ArgueRoomView = Common &
 				reliability: Record<Side, Reliability['word']>;
 				shown: Record<Side, ArgumentView[]>;
 		  }
-		| { phase: 'switch'; clock: PhaseClockView; cards: CardView[] }
+		| {
+				phase: 'switch';
+				clock: PhaseClockView;
+				cards: CardView[];
+				/** Best reasons for the side that they are about, once the teacher has approved them. */
+				steelmen: Record<Side, Steelman[]>;
+		  }
 		| {
 				phase: 'debrief';
 				clock: PhaseClockView;
