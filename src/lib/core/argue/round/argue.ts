@@ -120,6 +120,8 @@ type ArgueTable = {
 	names: Record<string, number>;
 	isLocked: boolean;
 	mode: Mode;
+	/** When the phase began: what was on its way from the one before is still taken for a moment. */
+	phaseAt: Moment;
 	/** How often sides were drawn. */
 	draws: number;
 	judgements: Judgement[];

@@ -57,6 +57,8 @@ export type ScoreRows = {
 	tagRulings: TagRuling[];
 	/** Judges whose comparisons the teacher leaves out. */
 	leftOut: number[];
+	/** Whether the round had everybody argue for the other side too; where it had not, judging alone is fair-mindedness. */
+	hasSwitch: boolean;
 	/** Whether the teacher's marks take the place of the evidence points where there are any. */
 	usesMarks: boolean;
 };
