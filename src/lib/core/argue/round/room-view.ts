@@ -41,7 +41,8 @@ export type ShiftView = {
 	pull: { side: Side | null } | null;
 };
 
-type Common = {
+/** What stays the same from phase to phase. */
+export type ArgueRoomCommon = {
 	kind: 'argue';
 	title: string;
 	motion: Motion;
@@ -56,50 +57,51 @@ type Common = {
 	firstSide: Side;
 };
 
+/** What a phase has of its own. */
+export type ArgueRoomStage =
+	| { phase: 'lobby' | 'break' }
+	| { phase: 'vote1' | 'vote2'; clock: PhaseClockView; votes: number }
+	| {
+			phase: 'read';
+			clock: PhaseClockView;
+			facts: { fact: string; article: Card['article']; span: Span }[];
+	  }
+	| { phase: 'sides'; clock: PhaseClockView; drawn: Record<Side, number>; cards: CardView[] }
+	| { phase: 'build' | 'answer'; clock: PhaseClockView; cards: CardView[] }
+	| {
+			phase: 'example';
+			clock: PhaseClockView;
+			cards: CardView[];
+			side: Side;
+			pair: { left: ArgumentView; right: ArgumentView } | null;
+	  }
+	| { phase: 'compare'; clock: PhaseClockView; cards: CardView[] }
+	| {
+			phase: 'reveal';
+			clock: PhaseClockView;
+			cards: CardView[];
+			reliability: Record<Side, Reliability['word']>;
+			shown: Record<Side, ArgumentView[]>;
+	  }
+	| {
+			phase: 'switch';
+			clock: PhaseClockView;
+			cards: CardView[];
+			/** Best reasons for the side that they are about, once the teacher has approved them. */
+			steelmen: Record<Side, Steelman[]>;
+	  }
+	| {
+			phase: 'debrief';
+			clock: PhaseClockView;
+			cards: CardView[];
+			/** The cards named most often, up to two for each side: ids. */
+			named: Record<Side, string[]>;
+			shift: ShiftView | null;
+	  }
+	| { phase: 'over' };
+
 /** What everybody in the room may see, the same for each: no name, no unapproved text, nobody's vote. */
-export type ArgueRoomView = Common &
-	(
-		| { phase: 'lobby' | 'break' }
-		| { phase: 'vote1' | 'vote2'; clock: PhaseClockView; votes: number }
-		| {
-				phase: 'read';
-				clock: PhaseClockView;
-				facts: { fact: string; article: Card['article']; span: Span }[];
-		  }
-		| { phase: 'sides'; clock: PhaseClockView; drawn: Record<Side, number>; cards: CardView[] }
-		| { phase: 'build' | 'answer'; clock: PhaseClockView; cards: CardView[] }
-		| {
-				phase: 'example';
-				clock: PhaseClockView;
-				cards: CardView[];
-				side: Side;
-				pair: { left: ArgumentView; right: ArgumentView } | null;
-		  }
-		| { phase: 'compare'; clock: PhaseClockView; cards: CardView[] }
-		| {
-				phase: 'reveal';
-				clock: PhaseClockView;
-				cards: CardView[];
-				reliability: Record<Side, Reliability['word']>;
-				shown: Record<Side, ArgumentView[]>;
-		  }
-		| {
-				phase: 'switch';
-				clock: PhaseClockView;
-				cards: CardView[];
-				/** Best reasons for the side that they are about, once the teacher has approved them. */
-				steelmen: Record<Side, Steelman[]>;
-		  }
-		| {
-				phase: 'debrief';
-				clock: PhaseClockView;
-				cards: CardView[];
-				/** The cards named most often, up to two for each side: ids. */
-				named: Record<Side, string[]>;
-				shift: ShiftView | null;
-		  }
-		| { phase: 'over' }
-	);
+export type ArgueRoomView = ArgueRoomCommon & ArgueRoomStage;
 
 /** The reasons that judges gave, counted. */
 export type ChipCounts = Record<Chip, number>;
