@@ -95,8 +95,7 @@ function arguersIn(argue: Argue): number[] {
 
 /** Crews of three and four, or of two and three in a small class; neighbours in the draw argue for different sides. */
 function crewSizes(arguers: number): number[] {
-	const size = arguers >= fewestForCrews ? 4 : 2;
-	const crews = Math.max(1, Math.round(arguers / size));
+	const crews = Math.max(1, arguers < fewestForCrews ? Math.floor(arguers / 2) : Math.round(arguers / 4));
 	const least = Math.floor(arguers / crews);
 	const larger = arguers - least * crews;
 	return Array.from({ length: crews }, (_, crew) => least + Number(crew < larger));
