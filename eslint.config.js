@@ -47,6 +47,12 @@ const floors = [
 		own: ['core/kit', 'core/text', 'core/quotes', 'core/balance', 'core/seats', 'core/game'],
 		packages: ['valibot', 'fastest-levenshtein', 'pure-rand']
 	},
+	// What clients and the server say to each other in a live game, of whichever kind.
+	{
+		folder: 'core/live',
+		own: ['core/kit', 'core/seats', 'core/game', 'core/argue'],
+		packages: ['valibot']
+	},
 	// What a game leaves behind, as plain rows.
 	{
 		folder: 'core/report',

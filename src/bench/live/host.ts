@@ -1,5 +1,6 @@
 import type { Place } from '../../lib/core/game/game';
-import type { HostCommand, ServerMessage } from '../../lib/core/game/protocol';
+import type { HostCommand } from '../../lib/core/game/protocol';
+import type { ServerMessage } from '../../lib/core/live/protocol';
 import { usualSettings, type GameSettings } from '../../lib/core/game/settings';
 import { roundLengths } from '../../routes/lengths';
 import { choiceKinds } from '../play';

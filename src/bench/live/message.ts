@@ -1,4 +1,4 @@
-import type { ServerMessage } from '../../lib/core/game/protocol';
+import type { ServerMessage } from '../../lib/core/live/protocol';
 import type { Phase } from '../../lib/core/game/game';
 
 // What is read of the server's messages while the clock runs: a few bytes, where parsing a thousand views would

@@ -1,6 +1,6 @@
 import type { Phase } from '../../lib/core/game/game';
 import type { MeView } from '../../lib/core/game/player-view';
-import type { ServerMessage } from '../../lib/core/game/protocol';
+import type { ServerMessage } from '../../lib/core/live/protocol';
 import type { RoomView } from '../../lib/core/game/room-view';
 import { frameOf } from './frame';
 import { keyIn, kindOf, meTextIn, placeIn } from './message';

@@ -15,6 +15,7 @@ export type ClockView = { openedAt: Moment; closesAt: Moment; pausedWithMs: numb
 
 /** What everybody in the room may see, the same for each: no key before the reveal, nobody's answer, no private setting. */
 export type RoomView = {
+	kind: 'quiz';
 	title: string;
 	motion: Motion;
 	/** Of the current question, counted from 1; 0 in the lobby. */
@@ -54,6 +55,7 @@ export type RevealView = {
  */
 export function viewRoom(game: Game, script: Script, isInside = true): RoomView {
 	const room = {
+		kind: 'quiz' as const,
 		title: game.title,
 		motion: script.motion,
 		number: numberOf(game),

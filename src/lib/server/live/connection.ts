@@ -1,6 +1,6 @@
 import { tidyName } from '../../core/seats/names';
 import { seatOfDevice } from '../../core/seats/seat';
-import type { ClientMessage, Refusal } from '../../core/game/protocol';
+import type { ClientMessage, Refusal } from '../../core/live/protocol';
 import { mayChooseTeam } from '../../core/game/seats';
 import { doorOf } from './door';
 import { Ear, type OpenWire } from './ear';
@@ -86,6 +86,8 @@ export class Connection {
 				return this.#look();
 			case 'join':
 				return this.#join(message);
+			case 'act':
+				return this.#refuse('wrong-phase', message.ref);
 			case 'challenge':
 				return this.#challenge(message);
 			case 'team':

@@ -1,7 +1,7 @@
 import type { Game } from '../../core/game/game';
 import { longestName } from '../../core/seats/names';
 import { seatOfDevice } from '../../core/seats/seat';
-import type { ServerMessage } from '../../core/game/protocol';
+import type { ServerMessage } from '../../core/live/protocol';
 import { mayChooseTeam, whyClosed } from '../../core/game/seats';
 
 type Door = Extract<ServerMessage, { t: 'door' }>;

@@ -1,4 +1,4 @@
-import { longestMessage, parseClientMessage, type ClientMessage } from '../../core/game/protocol';
+import { longestMessage, parseClientMessage, type ClientMessage } from '../../core/live/protocol';
 import { Allowance } from './allowance';
 import { sayNo } from './say';
 import type { Wire } from './wire';

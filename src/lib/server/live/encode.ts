@@ -1,5 +1,5 @@
 import type { MeView } from '../../core/game/player-view';
-import type { ServerMessage } from '../../core/game/protocol';
+import type { ServerMessage } from '../../core/live/protocol';
 
 /** Messages to a whole room are cut from pieces of so many bytes: making one buffer for each costs twice as much. */
 const pieceBytes = 64 * 1024;

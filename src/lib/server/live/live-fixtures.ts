@@ -2,12 +2,14 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { WebSocket } from 'ws';
-import type { ClientMessage, HostCommand, ServerMessage } from '../../core/game/protocol';
+import type { AnyCommand, ClientMessage, ServerMessage } from '../../core/live/protocol';
+import type { HostView } from '../../core/game/host-view';
+import type { PlayerView } from '../../core/game/player-view';
 import type { Db } from '../db/open';
 import { hashOf, newToken, playerCookie, sign } from '../session/player-cookie';
 import type { Clock } from './clock';
 import { openLive, type Live } from './live';
-import { scriptFor } from './room-fixtures';
+import { isQuiz, scriptFor } from './room-fixtures';
 
 export const cookieKey = 'the harbour’s key';
 
@@ -36,6 +38,7 @@ export function newDevice(): { cookie: string; hash: string } {
 }
 
 type Heard<T extends ServerMessage['t']> = Extract<ServerMessage, { t: T }>;
+type QuizView = Extract<Heard<'view'>, PlayerView>;
 
 /** A screen at the other end of a real WebSocket. */
 export class Screen {
@@ -91,18 +94,18 @@ export class Screen {
 		}
 	}
 
-	/** The next view in which something holds. */
-	async view(holds: (view: Heard<'view'>) => boolean = () => true): Promise<Heard<'view'>> {
+	/** The next view of a quiz in which something holds. */
+	async view(holds: (view: QuizView) => boolean = () => true): Promise<QuizView> {
 		for (;;) {
 			const view = await this.next('view');
-			if (holds(view)) return view;
+			if (isQuiz(view) && holds(view)) return view;
 		}
 	}
 
-	async host(holds: (view: Heard<'host'>['view']) => boolean = () => true): Promise<Heard<'host'>['view']> {
+	async host(holds: (view: HostView) => boolean = () => true): Promise<HostView> {
 		for (;;) {
 			const { view } = await this.next('host');
-			if (holds(view)) return view;
+			if (isQuiz(view) && holds(view)) return view;
 		}
 	}
 
@@ -119,7 +122,7 @@ export class Screen {
 		return await this.#replyTo(key);
 	}
 
-	command(command: HostCommand): Promise<string | null> {
+	command(command: AnyCommand): Promise<string | null> {
 		return this.ask({ t: 'host', command });
 	}
 

@@ -1,6 +1,6 @@
 import { request } from 'node:http';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { ServerMessage } from '../../core/game/protocol';
+import { longestMessage, type ServerMessage } from '../../core/live/protocol';
 import type { Db } from '../db/open';
 import { hashOf, playerCookie, tokenIn } from '../session/player-cookie';
 import { cookieKey, newDevice, Screen, serve, type TestServer } from './live-fixtures';
@@ -114,7 +114,7 @@ test('malformed and oversized messages are refused, and do no harm', async () =>
 		expect(await spoilers[i]?.next('refused')).toEqual({ t: 'refused', why: 'not-understood' });
 	}
 	const [long, longer, broken, endless] = await Promise.all([1, 2, 3, 4].map(() => Screen.open(server)));
-	long?.sayRaw('x'.repeat(5000));
+	long?.sayRaw('x'.repeat(longestMessage + 1));
 	expect(await long?.next('refused')).toEqual({ t: 'refused', why: 'too-long' });
 	expect(await long?.closed).toBe(1009);
 	longer?.sayRaw('x'.repeat(100_000));

@@ -1,4 +1,4 @@
-import type { ServerMessage } from '../../core/game/protocol';
+import type { ServerMessage } from '../../core/live/protocol';
 import { matchUp, whoSaidIt } from '../../core/game/fixtures';
 import { usualSettings, type GameSettings } from '../../core/game/settings';
 import type { Happening } from '../../core/game/event';
@@ -95,12 +95,20 @@ export class TestWire implements Wire {
 
 	/** The last whole view. */
 	get view() {
-		return this.heard.findLast((message) => message.t === 'view');
+		const view = this.heard.findLast((message) => message.t === 'view');
+		return view && isQuiz(view) ? view : undefined;
 	}
 
 	get host() {
 		return this.heard.findLast((message) => message.t === 'host');
 	}
+}
+
+/** Whether a view is of a quiz. */
+export function isQuiz<T extends { room: { kind: string } }>(
+	view: T
+): view is Extract<T, { room: { kind: 'quiz' } }> {
+	return view.room.kind === 'quiz';
 }
 
 /** Players take the first seats of a room. @returns their screens, which are shown something with the next commit */

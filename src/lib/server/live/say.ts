@@ -1,4 +1,4 @@
-import type { Refusal, ServerMessage } from '../../core/game/protocol';
+import type { Refusal, ServerMessage } from '../../core/live/protocol';
 import type { Wire } from './wire';
 
 /** Says one thing to one screen. What all screens hear is encoded once, and not here. */

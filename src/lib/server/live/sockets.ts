@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer, type WebSocket } from 'ws';
-import { longestMessage } from '../../core/game/protocol';
+import { longestMessage } from '../../core/live/protocol';
 import { log } from '../log/log';
 import { addressOf, deviceOf, isOwnPage } from './caller';
 import { Connection, type Caller, type House } from './connection';

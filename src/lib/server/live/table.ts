@@ -1,4 +1,4 @@
-import type { ClientMessage } from '../../core/game/protocol';
+import type { ClientMessage } from '../../core/live/protocol';
 import { seatOfDevice } from '../../core/seats/seat';
 import type { Games } from './games';
 import type { Room } from './room';

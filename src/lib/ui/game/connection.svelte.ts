@@ -1,6 +1,8 @@
+import type { ArgueHostView } from '../../core/argue/round/host-view';
+import type { ArgueView } from '../../core/argue/round/me-view';
 import type { HostView } from '../../core/game/host-view';
 import type { PlayerView } from '../../core/game/player-view';
-import type { ClientMessage, HostCommand, Refusal, ServerMessage } from '../../core/game/protocol';
+import type { AnyCommand, ClientMessage, Refusal, ServerMessage } from '../../core/live/protocol';
 import { Link } from './link';
 import { Outbox } from './outbox';
 import { ServerClock } from './server-clock';
@@ -24,7 +26,7 @@ export type ConnectionStatus =
 export type Door = Extract<ServerMessage, { t: 'door' }>;
 
 /** What a player asks of the server; the reference is added here. */
-export type Ask = Extract<ClientMessage, { t: 'join' | 'answer' | 'challenge' | 'team' | 'leave' }>;
+export type Ask = Extract<ClientMessage, { t: 'join' | 'answer' | 'challenge' | 'team' | 'act' | 'leave' }>;
 
 type Screen = 'player' | 'projector' | 'remote';
 
@@ -39,8 +41,12 @@ const askAgainMs = 30_000;
 export class GameConnection {
 	status: ConnectionStatus = $state('connecting');
 	door: Door | null = $state.raw(null);
+	/** What a player of a quiz sees, and what one of an argue round does: at most one of the two is there. */
 	view: PlayerView | null = $state.raw(null);
+	argue: ArgueView | null = $state.raw(null);
+	/** What the host's screens see, likewise. */
 	host: HostView | null = $state.raw(null);
+	argueHost: ArgueHostView | null = $state.raw(null);
 	/** Answers to the open question, for the host's screens. */
 	count: { number: number; answered: number; of: number } | null = $state.raw(null);
 	/** For the host's screens: the game stands still by itself, because the server can store nothing. */
@@ -87,9 +93,9 @@ export class GameConnection {
 	}
 
 	/** Asks for something that only the host may. */
-	command(command: HostCommand): Promise<Refusal | null> {
+	command(command: AnyCommand): Promise<Refusal | null> {
 		const ref = newRef();
-		const isRepeatable = !['extend', 'seat', 'new-pin'].includes(command.do);
+		const isRepeatable = !['extend', 'minute', 'seat', 'new-pin'].includes(command.do);
 		return this.#wait({ ref, message: { t: 'host', command, ref }, isRepeatable });
 	}
 
@@ -150,6 +156,7 @@ export class GameConnection {
 			case 'door':
 				this.door = message;
 				this.view = null;
+				this.argue = null;
 				return this.#welcome();
 			case 'joined':
 				keep(seatKeyName(this.#pin), message.seatKey);
@@ -182,16 +189,21 @@ export class GameConnection {
 		this.#welcome();
 	}
 
-	#showPlayer({ room, me }: PlayerView): void {
+	#showPlayer(view: PlayerView | ArgueView): void {
 		this.door = null;
-		this.view = { room, me };
+		if (isArgue(view)) this.argue = { room: view.room, me: view.me };
+		else this.view = { room: view.room, me: view.me };
 	}
 
 	#showHost({ view, isStuck }: Extract<ServerMessage, { t: 'host' }>): void {
-		this.host = view;
 		this.isStuck = isStuck === true;
 		// Joining may go by a new PIN since the page was opened.
 		this.#pin = view.pin;
+		if (isArgue(view)) {
+			this.argueHost = view;
+			return;
+		}
+		this.host = view;
 		this.count = { number: view.room.number, answered: view.answered, of: view.of };
 	}
 
@@ -207,8 +219,12 @@ export class GameConnection {
 		if (why === 'too-fast') return this.#sayLater(ref, afterMs);
 		if (ref !== undefined) return this.#outbox.settle(ref, why === 'same-answer' ? null : why);
 		if (this.#isWelcome) return;
-		if (why === 'no-game') this.#end(this.view || this.host ? 'over' : 'no-game');
+		if (why === 'no-game') this.#end(this.#hasSeen() ? 'over' : 'no-game');
 		else if (why === 'not-host') this.#end('not-host');
+	}
+
+	#hasSeen(): boolean {
+		return [this.view, this.argue, this.host, this.argueHost].some((seen) => seen !== null);
 	}
 
 	#sayLater(ref: string | undefined, afterMs: number): void {
@@ -246,6 +262,13 @@ export class GameConnection {
 	#say(message: ClientMessage): void {
 		this.#link.send(JSON.stringify(message));
 	}
+}
+
+/** Whether a view is of an argue round. */
+function isArgue<T extends { room: { kind: string } }>(
+	view: T
+): view is Extract<T, { room: { kind: 'argue' } }> {
+	return view.room.kind === 'argue';
 }
 
 /** A reference that no other message of this page has. */

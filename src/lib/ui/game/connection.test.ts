@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { MeView } from '../../core/game/player-view';
 import type { RoomView } from '../../core/game/room-view';
-import type { ClientMessage, ServerMessage } from '../../core/game/protocol';
+import type { ClientMessage, ServerMessage } from '../../core/live/protocol';
 import { GameConnection } from './connection.svelte';
 import type { TransportEvents } from './transport';
 

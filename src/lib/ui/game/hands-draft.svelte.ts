@@ -1,4 +1,4 @@
-import type { Refusal } from '../../core/game/protocol';
+import type { Refusal } from '../../core/live/protocol';
 
 /** The most hands that one option can have. */
 const mostHands = 5000;

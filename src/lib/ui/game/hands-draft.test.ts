@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Refusal } from '../../core/game/protocol';
+import type { Refusal } from '../../core/live/protocol';
 import { HandsDraft } from './hands-draft.svelte';
 
 beforeEach(() => void vi.useFakeTimers());

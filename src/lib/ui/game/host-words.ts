@@ -1,4 +1,4 @@
-import type { Refusal } from '../../core/game/protocol';
+import type { Refusal } from '../../core/live/protocol';
 
 const words: Partial<Record<Refusal, string>> = {
 	'moved-on': 'The game had already moved on, so nothing was changed.',

@@ -1,4 +1,4 @@
-import type { Refusal } from '../../core/game/protocol';
+import type { Refusal } from '../../core/live/protocol';
 
 /** Something said to the server that it has not answered yet. */
 type Waiting<Message> = {

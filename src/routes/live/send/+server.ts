@@ -1,5 +1,5 @@
 import { maxLength, object, pipe, safeParse, string } from 'valibot';
-import { longestMessage } from '$lib/core/game/protocol';
+import { longestMessage } from '$lib/core/live/protocol';
 import { isOwnPage } from '$lib/server/live/caller';
 import type { RequestHandler } from './$types';
 

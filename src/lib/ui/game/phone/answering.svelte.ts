@@ -1,4 +1,4 @@
-import type { Refusal } from '../../../core/game/protocol';
+import type { Refusal } from '../../../core/live/protocol';
 import type { Response } from '../../../core/scoring/mark';
 import type { GameConnection } from '../connection.svelte';
 import { newRef } from '../connection.svelte';

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { Refusal } from '../../../core/game/protocol';
+import type { Refusal } from '../../../core/live/protocol';
 import type { Ask } from '../connection.svelte';
 import { Answering } from './answering.svelte';
 

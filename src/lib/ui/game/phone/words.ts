@@ -1,5 +1,5 @@
 import type { PlayerView } from '../../../core/game/player-view';
-import type { Refusal } from '../../../core/game/protocol';
+import type { Refusal } from '../../../core/live/protocol';
 import type { RoomView } from '../../../core/game/room-view';
 import type { Door } from '../connection.svelte';
 import { verdictOf } from './outcome';
@@ -29,6 +29,16 @@ export const refusalWords: Record<Refusal, string> = {
 	'nobody-here': 'Nobody has joined yet. Wait for the first player.',
 	'not-a-setting': 'That cannot be set any more. Load the page again.',
 	'not-a-question': 'There is no such question. Load the page again.',
+	'not-a-card': 'That card is not one of yours here. Choose another.',
+	'no-side': 'You have no side yet. Wait until the sides are dealt.',
+	'already-voted': 'You have voted already.',
+	'already-judged': 'You have compared this pair already. Look at the next one.',
+	'too-soon': 'Read both first: this button works a few seconds later.',
+	'chip-missing': 'Choose at least one reason first.',
+	'nothing-written': 'Write something first.',
+	'has-judgements': 'Comparing has begun, so that cannot be changed any more.',
+	'not-consented': 'The writer has not agreed to that.',
+	'not-approved': 'The teacher has not let that through yet.',
 	'no-game': 'No game is open under this PIN. Look at the projector for the right one.',
 	'not-host': 'Only the host can do that.',
 	'name-not-fit': 'Choose another name: this one is not fit for a classroom.',

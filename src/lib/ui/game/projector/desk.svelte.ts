@@ -1,5 +1,6 @@
 import type { HostView } from '../../../core/game/host-view';
-import type { HostCommand, Refusal } from '../../../core/game/protocol';
+import type { HostCommand } from '../../../core/game/protocol';
+import type { Refusal } from '../../../core/live/protocol';
 import type { GameSettings } from '../../../core/game/settings';
 import type { Act } from './keys';
 import { canGoOn, goOn } from '../going-on';

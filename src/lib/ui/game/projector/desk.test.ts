@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { HostView } from '../../../core/game/host-view';
-import type { HostCommand, Refusal } from '../../../core/game/protocol';
+import type { HostCommand } from '../../../core/game/protocol';
+import type { Refusal } from '../../../core/live/protocol';
 import { usualSettings } from '../../../core/game/settings';
 import { HostDesk } from './desk.svelte';
 

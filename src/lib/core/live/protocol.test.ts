@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseClientMessage } from './protocol';
+import { mostCharacters } from '../argue/case';
+import { longestMessage, parseClientMessage } from './protocol';
 
 const number = fc.oneof(
 	fc.integer({ min: -1, max: 1001 }),
@@ -70,4 +71,16 @@ test.each([
 	{ t: 'host', command: { do: 'go-on', from: { phase: 'lobby', number: 0 } }, ref: 'r2' }
 ])('%j is read as it was said', (message) => {
 	expect(parseClientMessage(JSON.stringify(message))).toEqual(message);
+});
+
+test('the longest draft that may be stored fits into a message, in any script', () => {
+	const text = 'অ'.repeat(mostCharacters);
+	const card = 'c'.repeat(120);
+	const answer = { counter: card, reply: text, move: 'accept-but', backing: card } as const;
+	const evidence = [1, 2].map(() => ({ card, reason: text }));
+	const act = { do: 'draft', case: { claim: text, evidence, answer } } as const;
+	const message = JSON.stringify({ t: 'act', act, ref: 'r'.repeat(40) });
+	const escaped = message.replaceAll('অ', String.raw`\u0985`);
+	expect(escaped.length).toBeLessThan(longestMessage);
+	expect(parseClientMessage(escaped)).toEqual(JSON.parse(message));
 });
