@@ -47,12 +47,15 @@ export function mayGoToProjector({ decision, reports }: Moderation): boolean {
 	return decision === 'approved' && reports.length < reportsToHide;
 }
 
-function writtenEntry({ seats }: Argue, part: Part, seat: number): PoolEntry | null {
-	const { side, crew } = part;
+/** Whether what a seat has done counts: who left for a while may come back; who waits or was sent out has no part. */
+export function isPlaying({ seats }: Pick<Argue, 'seats'>, seat: number): boolean {
 	const status = seats[seat]?.status;
-	// Who left for a while is still somebody's reading; who was sent out is not.
-	const isPlaying = status === 'in' || status === 'left';
-	if (part.role !== 'arguer' || side === null || !isPlaying || !isWritten(part.case)) return null;
+	return status === 'in' || status === 'left';
+}
+
+function writtenEntry(argue: Argue, part: Part, seat: number): PoolEntry | null {
+	const { role, side, crew } = part;
+	if (role !== 'arguer' || side === null || !isPlaying(argue, seat) || !isWritten(part.case)) return null;
 	return { id: `seat:${seat}`, side, crew, seat };
 }
 

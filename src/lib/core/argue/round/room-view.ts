@@ -33,10 +33,13 @@ export type ShiftView = {
 	both: number;
 	/** Shares of the room that was left, 0 to 1. */
 	axes: Record<Side, { up: number; down: number; unchanged: number }>;
+	/** Shares of those who voted twice. */
 	surer: number;
 	lessSure: number;
 	/** How many stood where, first and second time, cells below three merged. */
 	cloud: { enforcement: number; routes: number; before: number; after: number }[];
+	/** Everybody else: in places with fewer than three, or who would rather not say. */
+	others: { before: number; after: number };
 	/** As in an Oxford debate, where the settings ask for it; `side` null: too close. */
 	pull: { side: Side | null } | null;
 };

@@ -1,11 +1,13 @@
 import type { Side } from '../../quotes/codebook';
 import type { Steelman } from '../case';
 import type { Deck } from '../deck/deck';
+import type { Scores } from '../scoring/rows';
+import { scoreOf } from './score-of';
 import { fewestDoubleVoters, type Tally } from '../votes/ballot';
 import type { Argue } from './argue';
 import { argumentView } from './argument-view';
 import { partOf } from './part';
-import { mayGoToProjector } from './pool';
+import { isPlaying, isWritten, mayGoToProjector } from './pool';
 import type { ArgumentView } from './room-view';
 
 /** So many best reasons for a side are shown together: a wall of them would be read by nobody. */
@@ -21,9 +23,26 @@ const mostNamed = 2;
 export function shownOf(argue: Argue, side: Side): Argue['shown'] {
 	return argue.shown.filter(({ seat }) => {
 		const { side: own, moderation, consent } = partOf(argue, seat);
-		const isOut = argue.seats[seat]?.status === 'kicked';
-		return own === side && mayGoToProjector(moderation.case) && consent.show === true && !isOut;
+		const mayShow = mayGoToProjector(moderation.case) && consent.show === true;
+		return own === side && mayShow && isPlaying(argue, seat);
 	});
+}
+
+/**
+ * Whether a writer is asked at the reveal if the class may see the argument: it has been approved, and judges picked
+ * it often. Where the comparisons can't tell, every writer is.
+ */
+export function isAskedToShow(argue: Argue, seat: number, scores: Scores | null): boolean {
+	return argue.phase === 'reveal' && isWorthShowing(argue, seat, scores);
+}
+
+/** Whether an argument is one that the class could gain from seeing together. */
+export function isWorthShowing(argue: Argue, seat: number, scores: Scores | null): boolean {
+	const { role, side, case: written, moderation } = partOf(argue, seat);
+	if (role !== 'arguer' || side === null || !isWritten(written)) return false;
+	if (!mayGoToProjector(moderation.case)) return false;
+	const canTell = scores !== null && scores.reliability[side].word !== 'not-used';
+	return !canTell || scoreOf(scores, seat)?.isOftenPicked === true;
 }
 
 /** What of them is read, by everybody. */
@@ -46,9 +65,9 @@ export function steelmenShown(argue: Argue): Record<Side, Steelman[]> {
 	return ofBoth((side) =>
 		argue.parts
 			.filter((part, seat) => {
-				const isOut = argue.seats[seat]?.status === 'kicked';
-				const isFit = mayGoToProjector(part.moderation.steelman) && !part.isStruck && !isOut;
-				return part.steelmanFor === side && isFit && part.steelman.text.trim() !== '';
+				const isFit = mayGoToProjector(part.moderation.steelman) && !part.isStruck;
+				const isThere = isPlaying(argue, seat) && part.steelman.text.trim() !== '';
+				return part.steelmanFor === side && isFit && isThere;
 			})
 			.sort((a, b) => (b.moderation.steelman.decidedAt ?? 0) - (a.moderation.steelman.decidedAt ?? 0))
 			.slice(0, mostSteelmen)

@@ -9,6 +9,7 @@ import { exampleOf } from './example';
 import { sideAt } from './lots';
 import type { ArgueRoomCommon, ArgueRoomStage, ArgueRoomView, CardView, PhaseClockView } from './room-view';
 import { namedCards, steelmenShown, viewShown } from './shown';
+import { viewShift } from './view-shift';
 
 /** What views need that is not in the round: the votes as counts, and the scores, which are for the reveal and later. */
 export type WorkedOut = { tally: Tally; scores: Scores | null };
@@ -59,7 +60,12 @@ function viewStage(argue: Argue, { tally, scores }: WorkedOut): ArgueRoomStage {
 		case 'switch':
 			return { phase, ...common, steelmen: steelmenShown(argue) };
 		case 'debrief':
-			return { phase, ...common, named: namedCards(deck, tally), shift: null };
+			return {
+				phase,
+				...common,
+				named: namedCards(deck, tally),
+				shift: argue.areVotesShown ? viewShift(argue, tally) : null
+			};
 		case 'build':
 		case 'answer':
 		case 'compare':
