@@ -162,6 +162,6 @@ test('no order of events makes an impossible round, a refusal changes nothing, a
 			const round = playedBy(taken, approvesEach);
 			expect(foldArgue(structuredClone(round.record))).toEqual(round.argue);
 		}),
-		{ numRuns: 60 }
+		{ numRuns: 120 }
 	);
 });

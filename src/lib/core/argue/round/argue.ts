@@ -69,6 +69,8 @@ export type Part = {
 	/** Whether a ballot was cast, never which. */
 	hasVoted: [boolean, boolean];
 	pair: DealtPair | null;
+	/** Seats whose arguments this one has reported: they are not shown to it again. */
+	hasReported: number[];
 	/** Whether "too close" has been used. */
 	hasSaidClose: boolean;
 	/** May the class see the argument, and with its name? Null: not asked or not answered. */

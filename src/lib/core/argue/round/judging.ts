@@ -6,6 +6,8 @@ import { isTimeUp } from './clock';
 import type { OfArgue } from './event';
 import { partOf, seatsIn } from './part';
 import { dealtPair, pairsFor } from './pairing';
+import { shownOf } from './shown';
+import type { Side } from '../../quotes/codebook';
 import type { ArgueRefusal } from './refusal';
 
 type Reduced = Result<Argue, ArgueRefusal>;
@@ -62,6 +64,7 @@ export function judged(argue: Argue, { seat, number, choice, chips, at }: OfArgu
 
 /** Not fit to be read: it goes from whoever says so at once, and from everybody at the second time. */
 export function reported(argue: Argue, { seat, what, at }: OfArgue<'reported'>): Reduced {
+	if (argue.seats[seat]?.status !== 'in') return refuse('no-seat');
 	const writer = what.in === 'pair' ? takeFromPair(argue, seat, what) : shownAt(argue, what);
 	if (writer === null) return refuse('moved-on');
 	// An example was written for the deck: nobody has to be asked about it.
@@ -81,12 +84,12 @@ function takeFromPair(
 	return seatOf(which === 'left' ? pair.a : pair.b) ?? 'example';
 }
 
-function shownAt(argue: Argue, { side, index }: { side: string; index: number }): number | null {
-	const ofSide = argue.shown.filter((each) => argue.parts[each.seat]?.side === side);
-	return ofSide[index]?.seat ?? null;
+function shownAt(argue: Argue, { side, index }: { side: Side; index: number }): number | null {
+	return shownOf(argue, side)[index]?.seat ?? null;
 }
 
 function report(argue: Argue, { writer, by, at }: { writer: number; by: number; at: Moment }): void {
+	partOf(argue, by).hasReported.push(writer);
 	for (const piece of ['case', 'reply'] satisfies Piece[]) {
 		const moderation = partOf(argue, writer).moderation[piece];
 		if (moderation.reports.includes(by)) continue;

@@ -1,4 +1,3 @@
-import { seatOf } from '../pairs/check-pair';
 import { nextPair, type NextPair } from '../pairs/dealer';
 import type { Dealt } from '../pairs/dealt';
 import type { Argue } from './argue';
@@ -26,18 +25,13 @@ export function dealtIn({ judgements, parts }: Pick<Argue, 'judgements' | 'parts
 
 /** The next pair for a seat, or null where it has had all of them or there is none that it may see. */
 export function dealtPair(argue: Argue, seat: number): NextPair | null {
-	const { side, crew } = partOf(argue, seat);
+	const { side, crew, hasReported } = partOf(argue, seat);
 	return nextPair({
 		judge: { seat, side, crew },
-		pool: poolOf(argue).filter(({ id }) => !hasReported(argue, seat, id)),
+		pool: poolOf(argue).filter((entry) => entry.seat === null || !hasReported.includes(entry.seat)),
 		dealt: dealtIn(argue),
 		pairs: countedPairs(argue),
 		exemplars: argue.mode === 'table' ? [] : argue.deck.exemplars,
 		seed: argue.seed
 	});
-}
-
-function hasReported({ parts }: Argue, seat: number, id: `seat:${number}` | `example:${string}`): boolean {
-	const writer = seatOf(id);
-	return writer !== null && (parts[writer]?.moderation.case.reports.includes(seat) ?? false);
 }

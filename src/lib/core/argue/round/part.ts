@@ -14,6 +14,7 @@ export function emptyPart(): Part {
 		moderation: { case: unseen(), reply: unseen(), steelman: unseen() },
 		hasVoted: [false, false],
 		pair: null,
+		hasReported: [],
 		hasSaidClose: false,
 		consent: { show: null, name: null },
 		marks: null,
