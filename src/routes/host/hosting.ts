@@ -52,10 +52,10 @@ export async function openGame({ locals, request }: RequestEvent, device: string
 		seed: randomInt(maxSeed)
 	});
 	if (days !== usualKeepDays) {
-		const { id, madeAt } = room.game;
+		const { id, madeAt } = room.table;
 		await locals.live.games.setDeletion(device, id, new Date(madeAt + days * msPerDay));
 	}
-	return redirect(303, `/host/${room.game.pin}`);
+	return redirect(303, `/host/${room.table.pin}`);
 }
 
 /** The round that the form names, or a new one as it wishes for; null where there is none. */

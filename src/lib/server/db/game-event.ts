@@ -1,6 +1,7 @@
 import { asc, eq } from 'drizzle-orm';
 import * as v from 'valibot';
 import type { GameEvent } from '../../core/game/event';
+import type { AnyEvent } from '../../core/live/event';
 import { preparedOnce, type Db } from './open';
 import { gameEvent } from './schema';
 
@@ -19,12 +20,12 @@ const insertEvents = preparedOnce((db) =>
  *
  * @param seq - the game's version before the first of them
  */
-export function writeEvents(db: Db, gameId: string, seq: number, events: readonly GameEvent[]): void {
+export function writeEvents(db: Db, gameId: string, seq: number, events: readonly AnyEvent[]): void {
 	insertEvents(db).run(gameId, seq, JSON.stringify(events));
 }
 
 /** The insertion of what a game begins with, to be run with that of the game. */
-export function addEvents(db: Db, gameId: string, events: readonly GameEvent[]) {
+export function addEvents(db: Db, gameId: string, events: readonly AnyEvent[]) {
 	return db.insert(gameEvent).values({ gameId, seq: 0, events });
 }
 
@@ -33,11 +34,11 @@ export function addEvents(db: Db, gameId: string, events: readonly GameEvent[]) 
  *
  * @throws ValiError or SyntaxError when what is stored is no list of events
  */
-export async function eventsOf(db: Db, gameId: string): Promise<GameEvent[]> {
+export async function eventsOf<E extends AnyEvent = GameEvent>(db: Db, gameId: string): Promise<E[]> {
 	const rows = await db
 		.select({ events: gameEvent.events })
 		.from(gameEvent)
 		.where(eq(gameEvent.gameId, gameId))
 		.orderBy(asc(gameEvent.seq));
-	return rows.flatMap(({ events }) => v.parse(storedEvents, events) as unknown as GameEvent[]);
+	return rows.flatMap(({ events }) => v.parse(storedEvents, events) as unknown as E[]);
 }

@@ -1,7 +1,7 @@
+import { ok } from '../../core/kit/result';
 import { tidyName } from '../../core/seats/names';
 import { seatOfDevice } from '../../core/seats/seat';
 import type { ClientMessage, Refusal } from '../../core/live/protocol';
-import { mayChooseTeam } from '../../core/game/seats';
 import { doorOf } from './door';
 import { Ear, type OpenWire } from './ear';
 import type { Games } from './games';
@@ -9,6 +9,7 @@ import type { Then } from './journal';
 import { isFit } from './name-filter';
 import { obey } from './obey';
 import type { Room } from './room';
+import type { Play } from './play';
 import { say, sayNo } from './say';
 import { seatKeyFor } from './seat-key';
 import { tableFor, type Table } from './table';
@@ -87,7 +88,7 @@ export class Connection {
 			case 'join':
 				return this.#join(message);
 			case 'act':
-				return this.#refuse('wrong-phase', message.ref);
+				return this.#act(message);
 			case 'challenge':
 				return this.#challenge(message);
 			case 'team':
@@ -143,7 +144,7 @@ export class Connection {
 		const { room, device, viewer } = table;
 		if (viewer) this.#ear.trust();
 		if (viewer) room.attach(this.#wire, viewer);
-		else say(this.#wire, doorOf(room.game, device));
+		else say(this.#wire, doorOf(room.play, device));
 	}
 
 	/** So that nobody finds a game by trying PINs. */
@@ -169,7 +170,7 @@ export class Connection {
 		if (!table) return this.#refuse('no-game', ref);
 		if (table.viewer && table.viewer.as !== 'player') return this.#refuse('no-seat', ref);
 		const { room, device } = table;
-		const wish = room.game.settings.names === 'generated' || name === null ? null : tidyName(name);
+		const wish = room.table.settings.names === 'generated' || name === null ? null : tidyName(name);
 		if (wish !== null && !isFit(wish)) return this.#refuse('name-not-fit', ref);
 		room.happen({ type: 'joined', device, name: wish, team }, (outcome) => {
 			if (outcome.ok) this.#sitDown(table, ref);
@@ -178,11 +179,26 @@ export class Connection {
 	}
 
 	#sitDown({ room, device }: Table, ref: string | undefined): void {
-		const seat = seatOfDevice(room.game, device);
+		const seat = seatOfDevice(room.table, device);
 		if (seat === null || !this.#wire.isOpen || this.#table?.room !== room) return;
-		const seatKey = seatKeyFor(this.#house.cookieKey, room.game.id, seat);
+		const seatKey = seatKeyFor(this.#house.cookieKey, room.table.id, seat);
 		say(this.#wire, { t: 'joined', seat, seatKey, ...(ref !== undefined && { ref }) });
 		this.#sitAt({ room, device, viewer: { as: 'player', seat } });
+	}
+
+	/** Something in an argue round. What stands already is done, for whoever asks again after an answer was lost. */
+	#act({ act, ref }: Message<'act'>): void {
+		const place = this.#place(ref);
+		if (!place) return;
+		const { room, seat } = place;
+		const play: Play = room.play;
+		const happening = play.happeningForAct(act, seat);
+		if (!happening.ok) return this.#refuse(happening.error, ref);
+		room.happen(happening.value, (outcome) => {
+			const isAgain =
+				!outcome.ok && (outcome.error === 'already-voted' || outcome.error === 'already-judged');
+			this.#tell(ref)(isAgain ? ok(null) : outcome);
+		});
 	}
 
 	#challenge({ number, reason, ref }: Message<'challenge'>): void {
@@ -193,7 +209,7 @@ export class Connection {
 	#chooseTeam({ team, ref }: Message<'team'>): void {
 		const place = this.#place(ref);
 		if (!place) return;
-		if (!mayChooseTeam(place.room.game)) return this.#refuse('wrong-phase', ref);
+		if (place.room.play.teamsToChoose() === null) return this.#refuse('wrong-phase', ref);
 		place.room.happen({ type: 'teamed', seat: place.seat, team }, this.#tell(ref));
 	}
 

@@ -6,7 +6,17 @@ import type { Db } from '../db/open';
 import { log } from '../log/log';
 import type { Games } from './games';
 import type { Room } from './room';
-import { answer, ferryGame, gameDatabase, openAll, seated, start, TestWire, timers } from './room-fixtures';
+import {
+	answer,
+	ferryGame,
+	gameDatabase,
+	openAll,
+	quizIn,
+	seated,
+	start,
+	TestWire,
+	timers
+} from './room-fixtures';
 
 let db: Db;
 let games: Games;
@@ -61,7 +71,7 @@ async function begun(seats: number): Promise<{ projector: TestWire; phone: TestW
 	return { projector, phone };
 }
 
-const stored = async () => fold(await eventsOf(db, room.game.id));
+const stored = async () => fold(await eventsOf(db, room.table.id));
 
 test('what a full disk does not take is refused with a reason, and nothing of it has happened', async () => {
 	await begun(60);
@@ -69,8 +79,8 @@ test('what a full disk does not take is refused with a reason, and nothing of it
 	fillDisk();
 	expect(await storm(60)).toEqual(['not-stored']);
 	expect(await stored()).toEqual(before);
-	expect(await gameAnswersOf(db, room.game.id)).toEqual([]);
-	expect(room.game.asked[0]?.answers).toEqual([]);
+	expect(await gameAnswersOf(db, room.table.id)).toEqual([]);
+	expect(quizIn(room).asked[0]?.answers).toEqual([]);
 	expect(await storm(1)).toEqual(['not-stored']);
 });
 
@@ -82,7 +92,7 @@ test('while the disk is full the question stands still, and the screens show it'
 	expect(projector.host).toMatchObject({ isStuck: true, view: { room: { phase: 'open', clock } } });
 	expect(phone?.view).toMatchObject({ room: { phase: 'open', clock }, me: { answer: null } });
 	await pass(100_000);
-	expect(room.game.phase).toBe('open');
+	expect(quizIn(room).phase).toBe('open');
 });
 
 test('when there is room again the game goes on by itself with the time that was left', async () => {
@@ -93,16 +103,16 @@ test('when there is room again the game goes on by itself with the time that was
 	freeDisk();
 	await pass(2000);
 	expect(projector.host).not.toHaveProperty('isStuck');
-	expect(room.game).toMatchObject({ phase: 'open', clock: { pausedAt: null } });
-	expect(await stored()).toEqual(room.game);
+	expect(quizIn(room)).toMatchObject({ phase: 'open', clock: { pausedAt: null } });
+	expect(await stored()).toEqual(quizIn(room));
 	await pass(3000);
 	expect(await storm(59)).toEqual(['ok']);
-	const taken = room.game.asked[0]?.answers.map((given) => given?.takenMs ?? 0) ?? [];
+	const taken = quizIn(room).asked[0]?.answers.map((given) => given?.takenMs ?? 0) ?? [];
 	expect(Math.max(...taken)).toBeLessThan(15_000);
-	expect(await gameAnswersOf(db, room.game.id)).toHaveLength(59);
-	expect(await stored()).toEqual(room.game);
+	expect(await gameAnswersOf(db, room.table.id)).toHaveLength(59);
+	expect(await stored()).toEqual(quizIn(room));
 	await pass(60_000);
-	expect(room.game.phase).toBe('revealed');
+	expect(quizIn(room).phase).toBe('revealed');
 });
 
 test('whoever came or went while the disk was full is known as soon as there is room', async () => {
@@ -111,11 +121,11 @@ test('whoever came or went while the disk was full is known as soon as there is 
 	await storm(60);
 	if (phone) room.detach(phone);
 	await pass(10_000);
-	expect(room.game.seats[0]?.isConnected).toBe(true);
+	expect(quizIn(room).seats[0]?.isConnected).toBe(true);
 	freeDisk();
 	await pass(3000);
-	expect(room.game.seats[0]?.isConnected).toBe(false);
-	expect(await stored()).toEqual(room.game);
+	expect(quizIn(room).seats[0]?.isConnected).toBe(false);
+	expect(await stored()).toEqual(quizIn(room));
 });
 
 test('what one game cannot store keeps no other from going on', async () => {
@@ -124,11 +134,11 @@ test('what one game cannot store keeps no other from going on', async () => {
 	seated(other, ['Zoe']);
 	await pass();
 	// As if another process had gone on with the same game.
-	db.$client.prepare("insert into game_event values (?, ?, '[]')").run(room.game.id, room.game.seq);
+	db.$client.prepare("insert into game_event values (?, ?, '[]')").run(room.table.id, quizIn(room).seq);
 	const told: unknown[] = [];
 	room.happen(answer(0, 0), ({ ok }) => told.push(ok));
 	other.happen({ type: 'renamed', seat: 0, name: 'Zoë' }, ({ ok }) => told.push(ok));
 	await pass();
 	expect(told).toEqual([false, true]);
-	expect(fold(await eventsOf(db, other.game.id))).toEqual(other.game);
+	expect(fold(await eventsOf(db, other.table.id))).toEqual(quizIn(other));
 });

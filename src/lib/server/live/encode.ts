@@ -1,3 +1,4 @@
+import type { ArgueMeView } from '../../core/argue/round/me-view';
 import type { MeView } from '../../core/game/player-view';
 import type { ServerMessage } from '../../core/live/protocol';
 
@@ -27,7 +28,7 @@ export class Views {
 	}
 
 	/** The view of one player. */
-	of(me: MeView): Buffer {
+	of(me: MeView | ArgueMeView): Buffer {
 		const tail = `${JSON.stringify(me)}}`;
 		const start = this.#startOf(this.#head.length + tail.length * mostBytesEach);
 		const tailAt = start + this.#head.copy(this.#piece, start);

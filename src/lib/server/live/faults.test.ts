@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { GameSettings } from '../../core/game/settings';
 import type { Db } from '../db/open';
 import { newDevice, Screen, serve, type TestServer } from './live-fixtures';
-import { ferryGame, gameDatabase } from './room-fixtures';
+import { ferryGame, gameDatabase, quizIn } from './room-fixtures';
 import type { Room } from './room';
 
 let db: Db;
@@ -25,7 +25,7 @@ afterEach(async () => {
 /** A game in its lobby, with the teacher's projector. */
 async function lobby(settings: Partial<GameSettings> = {}) {
 	const room = await ferryGame(server.live.games, settings, teacher.hash);
-	const { pin } = room.game;
+	const { pin } = room.table;
 	const projector = await Screen.greet(server, { pin, as: 'projector', cookie: teacher.cookie });
 	await projector.host();
 	return { room, pin, projector };
@@ -41,13 +41,14 @@ async function comesIn(pin: string, name: string, device = newDevice()) {
 }
 
 /** The host goes on to what comes next. */
-async function goesOn(projector: Screen, { game }: Room) {
+async function goesOn(projector: Screen, room: Room) {
+	const game = quizIn(room);
 	const from = { phase: game.phase, number: game.asked.length };
 	expect(await projector.command({ do: 'go-on', from })).toBe(null);
 }
 
-function seatNamed({ game }: Room, name: string): number {
-	return game.seats.findIndex((seat) => seat.name === name);
+function seatNamed({ table }: Room, name: string): number {
+	return table.seats.findIndex((seat) => seat.name === name);
 }
 
 describe('an answer already given is lost when the player reloads', () => {
@@ -64,7 +65,7 @@ describe('an answer already given is lost when the player reloads', () => {
 			expect(me).toMatchObject({ seat: 0, name: 'Ann', answer: { response: 1 } });
 		}
 		expect(await ann.screen.answer(1, 2)).toBe(null);
-		expect(room.game.seats).toHaveLength(2);
+		expect(quizIn(room).seats).toHaveLength(2);
 	});
 
 	test('not in a private window either, which has only its seat’s key', async () => {
@@ -144,7 +145,7 @@ test('a player sends the host’s commands: they are refused, whatever else the 
 	expect(await ann.screen.command({ do: 'go-on', from })).toBe('not-host');
 	expect(await ann.screen.command({ do: 'end' })).toBe('not-host');
 	expect(await ann.screen.command({ do: 'kick', seat: 0 })).toBe('not-host');
-	expect(room.game).toMatchObject({ phase: 'lobby', seats: [{ status: 'in' }] });
+	expect(quizIn(room)).toMatchObject({ phase: 'lobby', seats: [{ status: 'in' }] });
 });
 
 test('somebody with the PIN registers as the host’s remote: refused, and told nothing', async () => {
@@ -157,7 +158,7 @@ test('somebody with the PIN registers as the host’s remote: refused, and told 
 		expect(await spy.command({ do: 'close', number: 1 })).toBe('not-host');
 		expect(spy.frames).toHaveLength(2);
 	}
-	expect(room.game.phase).toBe('open');
+	expect(quizIn(room).phase).toBe('open');
 });
 
 test('right answers and others’ answers are in nothing that phones get before the reveal', async () => {
@@ -193,7 +194,7 @@ test('private settings are broadcast to the room: only the player’s own clock 
 test('“Zoe” is not too short, and two players called Sam are two players', async () => {
 	const { room, pin } = await lobby();
 	for (const name of ['Zoe', 'Sam', 'sam', '李', '🦊']) await comesIn(pin, name);
-	expect(room.game.seats.map(({ name }) => name)).toEqual(['Zoe', 'Sam', 'sam 2', '李', '🦊']);
+	expect(quizIn(room).seats.map(({ name }) => name)).toEqual(['Zoe', 'Sam', 'sam 2', '李', '🦊']);
 });
 
 test.each([
@@ -206,7 +207,7 @@ test.each([
 	const screen = await Screen.greet(server, { pin });
 	expect(await screen.ask({ t: 'join', name })).toBe(why);
 	expect(await screen.ask({ t: 'join', name: '<b>Ann</b> عمر' })).toBe(null);
-	expect(room.game.seats.map((seat) => seat.name)).toEqual(['<b>Ann</b> عمر']);
+	expect(quizIn(room).seats.map((seat) => seat.name)).toEqual(['<b>Ann</b> عمر']);
 });
 
 test('a latecomer sees the open question at once, with the time that is left', async () => {
@@ -228,7 +229,7 @@ test('a dropped player does not count as present: the question closes when the o
 	await goesOn(projector, room);
 	bob.screen.cut();
 	expect(await ann.screen.answer(1, 1)).toBe(null);
-	expect(room.game.phase).toBe('open');
+	expect(quizIn(room).phase).toBe('open');
 	await expect.poll(() => room.screens).toBe(2);
 	aheadMs = 4500;
 	await ann.screen.view(({ room: { phase } }) => phase === 'revealed');
@@ -242,7 +243,7 @@ describe('no rate limit anywhere', () => {
 		expect(await ann.screen.next('refused')).toMatchObject({ why: 'too-fast' });
 		for (let i = 0; i < 500; i++) ann.screen.say({ t: 'clock', sent: i });
 		expect(await ann.screen.closed).toBe(1008);
-		expect(room.game.seats).toHaveLength(1);
+		expect(quizIn(room).seats).toHaveLength(1);
 	});
 
 	test('an answer that comes too fast is told when to come again', async () => {
@@ -283,7 +284,7 @@ describe('no rate limit anywhere', () => {
 		const late = await Screen.greet(server, { pin });
 		expect(await late.next('door')).toMatchObject({ closed: 'locked' });
 		expect(await late.ask({ t: 'join', name: 'Late' })).toBe('locked');
-		expect(room.game.seats).toHaveLength(30);
+		expect(quizIn(room).seats).toHaveLength(30);
 	});
 });
 

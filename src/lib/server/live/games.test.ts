@@ -6,7 +6,17 @@ import type { Db } from '../db/open';
 import { log } from '../log/log';
 import type { Games } from './games';
 import type { Room } from './room';
-import { answer, ferryGame, gameDatabase, openAll, seated, start, TestWire, timers } from './room-fixtures';
+import {
+	answer,
+	ferryGame,
+	gameDatabase,
+	openAll,
+	quizIn,
+	seated,
+	start,
+	TestWire,
+	timers
+} from './room-fixtures';
 
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
@@ -66,9 +76,9 @@ function lasting({ seats, asked, phase }: Game) {
 
 test('a game has six digits that no other open game has, and is stored before its lobby opens', async () => {
 	const room = await ferryGame(games);
-	expect(room.game.pin).toMatch(/^[1-9]\d{5}$/);
-	expect(games.byPin(room.game.pin)).toBe(room);
-	expect(fold(await eventsOf(db, room.game.id))).toEqual(room.game);
+	expect(room.table.pin).toMatch(/^[1-9]\d{5}$/);
+	expect(games.byPin(room.table.pin)).toBe(room);
+	expect(fold(await eventsOf(db, room.table.id))).toEqual(quizIn(room));
 	expect(rows()).toEqual([1, 0, 1, 0]);
 });
 
@@ -78,29 +88,29 @@ test('two open games cannot have the same PIN, by whatever hand', async () => {
 		"insert into game select 'other', pin, host_device, round_slug, title, 0, 0, ?, 0 from game limit 1";
 	expect(() => db.$client.prepare(again).run(null)).toThrow('UNIQUE');
 	expect(db.$client.prepare(again).run(start).changes).toBe(1);
-	expect(room.game.phase).toBe('lobby');
+	expect(quizIn(room).phase).toBe('lobby');
 });
 
 test('after a restart every game goes on where it was, and who does not come back is not waited for', async () => {
 	const room = await begun();
-	const before = lasting(structuredClone(room.game));
-	const { at } = room.game;
+	const before = lasting(structuredClone(quizIn(room)));
+	const { at } = quizIn(room);
 	await restart();
-	const again = games.byPin(room.game.pin);
+	const again = games.byPin(room.table.pin);
 	if (!again) throw new Error('the game is gone');
 	expect(again).not.toBe(room);
-	expect(lasting(again.game)).toEqual(before);
-	expect(fold(await eventsOf(db, room.game.id))).toEqual(again.game);
-	expect(again.game.at).toBeGreaterThanOrEqual(at);
+	expect(lasting(quizIn(again))).toEqual(before);
+	expect(fold(await eventsOf(db, room.table.id))).toEqual(quizIn(again));
+	expect(quizIn(again).at).toBeGreaterThanOrEqual(at);
 	expect(games.isHost(again, 'teacher')).toBe(true);
 	const ann = new TestWire();
 	again.attach(ann, { as: 'player', seat: 0 });
 	expect(ann.view).toMatchObject({ room: { phase: 'open' }, me: { name: 'Ann', answer: { response: 1 } } });
 	await pass(9000);
-	expect(again.game.phase).toBe('open');
+	expect(quizIn(again).phase).toBe('open');
 	await pass(2000);
-	expect(again.game.phase).toBe('revealed');
-	expect(again.game.seats.map(({ isConnected }) => isConnected)).toEqual([true, false]);
+	expect(quizIn(again).phase).toBe('revealed');
+	expect(quizIn(again).seats.map(({ isConnected }) => isConnected)).toEqual([true, false]);
 });
 
 test('a question that was open during a restart has its time again, and closes by itself', async () => {
@@ -109,11 +119,11 @@ test('a question that was open during a restart has its time again, and closes b
 	await games.close();
 	await pass(hourMs);
 	games = await openAll(db);
-	const again = games.byPin(room.game.pin);
+	const again = games.byPin(room.table.pin);
 	await pass(10_000);
-	expect(again?.game.phase).toBe('open');
+	expect(again?.table.phase).toBe('open');
 	await pass(30_000);
-	expect(again?.game.phase).toBe('revealed');
+	expect(again?.table.phase).toBe('revealed');
 });
 
 test('a game that was played while the clock was a day ahead goes on at its own pace', async () => {
@@ -123,7 +133,7 @@ test('a game that was played while the clock was a day ahead goes on at its own 
 	vi.setSystemTime(start);
 	games = await openAll(db);
 	await pass(60_000);
-	expect(games.byPin(room.game.pin)?.game.phase).toBe('revealed');
+	expect(games.byPin(room.table.pin)?.table.phase).toBe('revealed');
 });
 
 test('a game whose record is damaged keeps no other from going on', async () => {
@@ -131,13 +141,13 @@ test('a game whose record is damaged keeps no other from going on', async () => 
 	const sound = await begun();
 	db.$client
 		.prepare("update game_event set events = '[{' where game_id = ? and seq > 0")
-		.run(damaged.game.id);
+		.run(damaged.table.id);
 	const { level } = log;
 	log.level = 'silent';
 	await restart();
 	log.level = level;
-	expect(games.byPin(damaged.game.pin)).toBeUndefined();
-	expect(games.byPin(sound.game.pin)?.game.phase).toBe('open');
+	expect(games.byPin(damaged.table.pin)).toBeUndefined();
+	expect(games.byPin(sound.table.pin)?.table.phase).toBe('open');
 });
 
 test('goodbye says that the server comes back', async () => {
@@ -150,15 +160,15 @@ test('goodbye says that the server comes back', async () => {
 
 test('a new PIN leads to the game and the old one no more, also after a restart', async () => {
 	const room = await begun();
-	const old = room.game.pin;
+	const old = room.table.pin;
 	games.newPin(room, () => {});
 	expect(games.byPin(old)).toBe(room);
 	await pass();
-	const { pin } = room.game;
+	const { pin } = room.table;
 	expect(pin).not.toBe(old);
 	expect([games.byPin(old), games.byPin(pin)]).toEqual([undefined, room]);
 	await restart();
-	expect(games.byPin(pin)?.game.id).toBe(room.game.id);
+	expect(games.byPin(pin)?.table.id).toBe(room.table.id);
 	expect((await games.ofHost('teacher')).map((each) => each.pin)).toEqual([pin]);
 });
 
@@ -170,15 +180,15 @@ test('a host finds their own games, the newest first, and nobody else’s', asyn
 	first.happen({ type: 'ended' });
 	await pass();
 	expect(await games.ofHost('teacher')).toMatchObject([
-		{ id: second.game.id, title: 'Ferry row', endedAt: null, players: 2 },
-		{ id: first.game.id, endedAt: new Date(start + 60_003), players: 2 }
+		{ id: second.table.id, title: 'Ferry row', endedAt: null, players: 2 },
+		{ id: first.table.id, endedAt: new Date(start + 60_003), players: 2 }
 	]);
-	expect(await games.forHost('teacher', first.game.pin)).toMatchObject({
+	expect(await games.forHost('teacher', first.table.pin)).toMatchObject({
 		game: { phase: 'over' },
 		roundSlug: 'ferry',
 		deletesAt: new Date(start + 30 * dayMs)
 	});
-	expect(await games.forHost('another teacher', first.game.pin)).toBeUndefined();
+	expect(await games.forHost('another teacher', first.table.pin)).toBeUndefined();
 });
 
 test('a second device hosts once it is let in, also after a restart', async () => {
@@ -186,7 +196,7 @@ test('a second device hosts once it is let in, also after a restart', async () =
 	expect(games.isHost(room, 'phone')).toBe(false);
 	await games.addHost(room, 'phone');
 	await restart();
-	const again = games.byPin(room.game.pin);
+	const again = games.byPin(room.table.pin);
 	expect(again && games.isHost(again, 'phone')).toBe(true);
 	expect(await games.ofHost('phone')).toHaveLength(1);
 });
@@ -196,11 +206,11 @@ test('the result of a game that is over is there for an hour, and for its host u
 	room.happen({ type: 'ended' });
 	await pass(hourMs / 2);
 	await restart();
-	expect(games.byPin(room.game.pin)?.game.phase).toBe('over');
+	expect(games.byPin(room.table.pin)?.table.phase).toBe('over');
 	await pass(hourMs);
-	expect(games.byPin(room.game.pin)).toBeUndefined();
-	const found = await games.forHost('teacher', room.game.pin);
-	expect(found).toMatchObject({ room: null, game: { phase: 'over', id: room.game.id } });
+	expect(games.byPin(room.table.pin)).toBeUndefined();
+	const found = await games.forHost('teacher', room.table.pin);
+	expect(found).toMatchObject({ room: null, game: { phase: 'over', id: room.table.id } });
 });
 
 test('a game that nobody looks at for twelve hours is ended', async () => {
@@ -208,10 +218,10 @@ test('a game that nobody looks at for twelve hours is ended', async () => {
 	const projector = new TestWire();
 	room.attach(projector, { as: 'projector' });
 	await jump(13 * hourMs);
-	expect(room.game.phase).not.toBe('over');
+	expect(quizIn(room).phase).not.toBe('over');
 	room.detach(projector);
 	await jump(13 * hourMs);
-	expect(room.game.phase).toBe('over');
+	expect(quizIn(room).phase).toBe('over');
 	expect(games.open).toBe(0);
 });
 
@@ -219,30 +229,30 @@ test('an eleventh open game ends the oldest that nobody looks at', async () => {
 	const rooms: Room[] = [];
 	for (let i = 0; i < 11; i++) rooms.push(await ferryGame(games));
 	await pass();
-	expect(rooms.map(({ game }) => game.phase === 'over')).toEqual([true, ...Array<boolean>(10).fill(false)]);
+	expect(rooms.map(({ table }) => table.phase === 'over')).toEqual([true, ...Array<boolean>(10).fill(false)]);
 });
 
 test('a game is deleted with everything in it, by its host alone', async () => {
 	const room = await begun();
 	const wire = new TestWire();
 	room.attach(wire, { as: 'player', seat: 0 });
-	expect(await games.delete('another teacher', room.game.id)).toBe(false);
+	expect(await games.delete('another teacher', room.table.id)).toBe(false);
 	room.happen(answer(1, 1));
-	expect(await games.delete('teacher', room.game.id)).toBe(true);
+	expect(await games.delete('teacher', room.table.id)).toBe(true);
 	await pass();
 	expect(wire.closed).toBe('over');
 	expect(rows()).toEqual([0, 0, 0, 0]);
-	expect(games.byPin(room.game.pin)).toBeUndefined();
+	expect(games.byPin(room.table.pin)).toBeUndefined();
 });
 
 test('games are deleted after thirty days, or on their host’s date', async () => {
 	const kept = await begun();
 	const short = await begun();
-	expect(await games.setDeletion('another teacher', short.game.id, new Date(start))).toBe(false);
-	expect(await games.setDeletion('teacher', short.game.id, new Date(start + dayMs))).toBe(true);
+	expect(await games.setDeletion('another teacher', short.table.id, new Date(start))).toBe(false);
+	expect(await games.setDeletion('teacher', short.table.id, new Date(start + dayMs))).toBe(true);
 	await jump(dayMs);
 	await pass(hourMs);
-	expect((await games.ofHost('teacher')).map(({ id }) => id)).toEqual([kept.game.id]);
+	expect((await games.ofHost('teacher')).map(({ id }) => id)).toEqual([kept.table.id]);
 	await games.close();
 	vi.setSystemTime(start + 30 * dayMs);
 	games = await openAll(db);

@@ -1,8 +1,7 @@
 import { randomInt } from 'node:crypto';
 import type { Made } from '../../core/game/event';
-import type { Moment } from '../../core/seats/seat';
-import type { Game } from '../../core/game/game';
 import { fold } from '../../core/game/reduce';
+import type { Moment } from '../../core/seats/seat';
 import {
 	addGame,
 	addHost,
@@ -14,12 +13,13 @@ import {
 	setDeletion,
 	type GameSummary
 } from '../db/game';
-import { addEvents, eventsOf } from '../db/game-event';
+import { addEvents } from '../db/game-event';
 import { batch, type Db } from '../db/open';
 import { newId } from '../session/player';
 import { steadyClock, type Clock } from './clock';
 import { Journal, type Then } from './journal';
-import { restored, type ScriptFor } from './restore';
+import { playOf, recordOf, type GameRecord, type ScriptFor } from './plays';
+import { restored } from './restore';
 import { deleteDue, deletesAfter, keepHouse, overShownMs } from './retention';
 import { Room, type Seated } from './room';
 
@@ -30,7 +30,7 @@ export type Making = Pick<Made, 'title' | 'questions' | 'settings' | 'seed'> & {
 };
 
 /** A game of one's own, open or over. `room` is null where nobody can play it any more. */
-export type HostedGame = { game: Game; roundSlug: string; deletesAt: Date; room: Room | null };
+export type HostedGame = GameRecord & { deletesAt: Date; room: Room | null };
 
 /** So many games one device may have open: making another ends the oldest that nobody looks at. */
 const mostOpen = 10;
@@ -68,7 +68,7 @@ export class Games {
 
 	/** How many games are being played. */
 	get open(): number {
-		return [...this.rooms].filter(({ game }) => game.phase !== 'over').length;
+		return [...this.rooms].filter(({ play }) => play.endedAt === null).length;
 	}
 
 	now(): Moment {
@@ -81,17 +81,16 @@ export class Games {
 		const overSince = new Date(this.now() - overShownMs);
 		for (const seated of await restored(this.#journal.db, this.#scriptFor, overSince)) {
 			const room = this.#open(seated);
-			if (room.game.phase !== 'over') room.happen({ type: 'restarted' });
+			if (room.play.endedAt === null) room.happen({ type: 'restarted' });
 		}
 		await this.#journal.flush();
 	}
 
 	/** Makes a game and opens its lobby. It is stored when this returns. */
 	async make({ device, roundSlug, ...made }: Making): Promise<Room> {
-		const script = await this.#scriptFor(roundSlug, made.questions);
 		this.#endOldestOf(device);
-		const game = await this.#stored(device, roundSlug, made);
-		return this.#open({ game, script, roundSlug, hosts: new Set([device]) });
+		const record = await this.#stored(device, roundSlug, made);
+		return this.#open({ play: await playOf(record, this.#scriptFor), hosts: new Set([device]) });
 	}
 
 	/** The game that is played under a PIN, or was until a short while ago. */
@@ -105,13 +104,13 @@ export class Games {
 
 	/** Lets another device host a game. */
 	async addHost(room: Room, device: string): Promise<void> {
-		await addHost(this.#journal.db, room.game.id, device);
+		await addHost(this.#journal.db, room.table.id, device);
 		room.hosts.add(device);
 	}
 
 	/** Gives a game another PIN; the old one leads nowhere from then on. */
 	newPin(room: Room, then: Then): void {
-		const [old, pin] = [room.game.pin, this.#freePin()];
+		const [old, pin] = [room.table.pin, this.#freePin()];
 		this.#byPin.set(pin, room);
 		room.happen({ type: 'pinned', pin }, (outcome) => {
 			this.#byPin.delete(outcome.ok ? old : pin);
@@ -122,7 +121,7 @@ export class Games {
 	/** The games that a device hosts, the newest first. */
 	async ofHost(device: string): Promise<GameSummary[]> {
 		return (await gamesOf(this.#journal.db, device)).map((summary) => {
-			const seats = this.#rooms.get(summary.id)?.game.seats ?? [];
+			const seats = this.#rooms.get(summary.id)?.table.seats ?? [];
 			const players = seats.filter(({ status }) => status === 'in' || status === 'left').length;
 			return { ...summary, players: Math.max(players, summary.players) };
 		});
@@ -134,8 +133,8 @@ export class Games {
 		const row = await gameOf(db, device, pin);
 		if (!row) return undefined;
 		const room = this.#rooms.get(row.id) ?? null;
-		const game = room?.game ?? fold(await eventsOf(db, row.id));
-		return { game, roundSlug: row.roundSlug, deletesAt: row.deletesAt, room };
+		const record = room?.play.record ?? (await recordOf(db, row));
+		return { ...record, deletesAt: row.deletesAt, room };
 	}
 
 	/** Deletes a game of this device's, with everything in it. @returns whether there was such a game */
@@ -162,7 +161,7 @@ export class Games {
 		if (!room) return;
 		room.close('over');
 		this.#rooms.delete(id);
-		if (this.#byPin.get(room.game.pin) === room) this.#byPin.delete(room.game.pin);
+		if (this.#byPin.get(room.table.pin) === room) this.#byPin.delete(room.table.pin);
 	}
 
 	/** Stores what is left to be stored and says goodbye: the server stops, and comes back. */
@@ -174,12 +173,16 @@ export class Games {
 
 	#open(seated: Seated): Room {
 		const room = new Room(this.#journal, seated);
-		this.#rooms.set(seated.game.id, room);
-		this.#byPin.set(seated.game.pin, room);
+		this.#rooms.set(room.table.id, room);
+		this.#byPin.set(room.table.pin, room);
 		return room;
 	}
 
-	async #stored(device: string, roundSlug: string, made: Omit<Made, 'type' | 'id' | 'pin'>): Promise<Game> {
+	async #stored(
+		device: string,
+		roundSlug: string,
+		made: Omit<Made, 'type' | 'id' | 'pin'>
+	): Promise<GameRecord> {
 		const { db } = this.#journal;
 		const event = { type: 'made', id: newId(), pin: this.#freePin(), ...made, at: this.now() } as const;
 		const { id, pin, title, at } = event;
@@ -195,7 +198,7 @@ export class Games {
 			if (isPinTaken(error)) return await this.#stored(device, roundSlug, made);
 			throw error;
 		}
-		return fold([event]);
+		return { kind: 'quiz', game: fold([event]), roundSlug };
 	}
 
 	#freePin(): string {
@@ -204,7 +207,7 @@ export class Games {
 	}
 
 	#endOldestOf(device: string): void {
-		const own = [...this.rooms].filter(({ game, hosts }) => game.phase !== 'over' && hosts.has(device));
+		const own = [...this.rooms].filter(({ play, hosts }) => play.endedAt === null && hosts.has(device));
 		if (own.length < mostOpen) return;
 		own.find(({ screens }) => screens === 0)?.happen({ type: 'ended' });
 	}

@@ -1,14 +1,13 @@
 import { refuse, type Result } from '../../core/kit/result';
 import type { Moment } from '../../core/seats/seat';
-import type { Game } from '../../core/game/game';
-import type { GameRefusal } from '../../core/game/refusal';
+import type { Refusal } from '../../core/live/protocol';
 import type { Db } from '../db/open';
 import { atOnce, checkpoint, takeOverCheckpoints } from '../db/write-ahead';
 import { log } from '../log/log';
 import type { Clock } from './clock';
 
-/** What became of something that happened: the game after it, which is stored; or why nothing changed. */
-export type Outcome = Result<Game, GameRefusal | 'not-stored'>;
+/** What became of something that happened: it is stored; or why nothing changed. */
+export type Outcome = Result<null, Refusal>;
 export type Then = (outcome: Outcome) => void;
 
 /** A game, as far as the journal keeps its record. */

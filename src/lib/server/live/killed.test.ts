@@ -10,7 +10,7 @@ import { fold } from '../../core/game/reduce';
 import { eventsOf } from '../db/game-event';
 import { gameAnswersOf } from '../db/game-answer';
 import { openDatabase } from '../db/open';
-import { openAll } from './room-fixtures';
+import { openAll, quizIn } from './room-fixtures';
 
 const child = fileURLToPath(new URL('./storm-child.ts', import.meta.url));
 const enough = 20_000;
@@ -43,7 +43,7 @@ test('what was acknowledged before the server was killed is stored, and its rows
 	const rows = await gameAnswersOf(db, id);
 	expect(rows.map(({ points }) => points)).toEqual(answers.map((given) => given?.points));
 	const games = await openAll(db);
-	expect([...games.rooms].map(({ game }) => game.asked[0]?.answers)).toEqual([answers]);
+	expect([...games.rooms].map((room) => quizIn(room).asked[0]?.answers)).toEqual([answers]);
 	await games.close();
 	db.$client.close();
 	rmSync(folder, { recursive: true });

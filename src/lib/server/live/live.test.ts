@@ -4,7 +4,7 @@ import { longestMessage, type ServerMessage } from '../../core/live/protocol';
 import type { Db } from '../db/open';
 import { hashOf, playerCookie, tokenIn } from '../session/player-cookie';
 import { cookieKey, newDevice, Screen, serve, type TestServer } from './live-fixtures';
-import { ferryGame, gameDatabase } from './room-fixtures';
+import { ferryGame, gameDatabase, quizIn } from './room-fixtures';
 
 let db: Db;
 let server: TestServer;
@@ -75,7 +75,7 @@ test('an upgrade that is no WebSocket’s leaves nothing behind for the next one
 /** A game in its lobby, with two players and the host's projector. */
 async function lobby() {
 	const room = await ferryGame(server.live.games, {}, teacher.hash);
-	const { pin } = room.game;
+	const { pin } = room.table;
 	const [ann, bob] = [await Screen.greet(server, { pin }), await Screen.greet(server, { pin })];
 	expect(await ann.ask({ t: 'join', name: 'Ann' })).toBe(null);
 	expect(await bob.ask({ t: 'join', name: 'Bob' })).toBe(null);
@@ -152,12 +152,12 @@ test('an answer sent again is acknowledged again, and counts once', async () => 
 	const { room, ann } = await lobby();
 	room.happen({ type: 'wentOn', from: { phase: 'lobby', number: 0 } });
 	for (let i = 0; i < 3; i++) expect(await ann.answer(1, 1, 'the same')).toBe(null);
-	expect(room.game.asked[0]?.answers.filter(Boolean)).toHaveLength(1);
+	expect(quizIn(room).asked[0]?.answers.filter(Boolean)).toHaveLength(1);
 });
 
 test('who leaves sees the door, and takes the same seat again', async () => {
 	const room = await ferryGame(server.live.games, {}, teacher.hash);
-	const ann = await Screen.greet(server, { pin: room.game.pin });
+	const ann = await Screen.greet(server, { pin: room.table.pin });
 	expect(await ann.ask({ t: 'join', name: 'Ann' })).toBe(null);
 	ann.say({ t: 'leave' });
 	expect(await ann.next('door')).toMatchObject({ title: 'Ferry row', closed: null });
@@ -169,7 +169,7 @@ test('a device takes a game over with its four words, however they are written',
 	const { live } = server;
 	const room = await ferryGame(live.games, {}, teacher.hash);
 	const [phone, spy] = [newDevice(), newDevice()];
-	const { pin } = room.game;
+	const { pin } = room.table;
 	const phrase = live.phraseOf(room).toUpperCase().replaceAll(' ', ' - ');
 	expect(await live.takeOver(pin, 'acorn acorn acorn acorn', spy.hash, 'school')).toBe('not-right');
 	expect(await live.takeOver('000000', phrase, spy.hash, 'school')).toBe('not-right');
@@ -211,7 +211,7 @@ test('a screen without a WebSocket plays by a stream of events and posts', async
 	const stream = await listen(phone.hash);
 	const say = (message: object, device: string | null = phone.hash) =>
 		live.hear(stream.id, device, JSON.stringify(message));
-	expect(say({ t: 'hello', as: 'player', pin: room.game.pin })).toBe(true);
+	expect(say({ t: 'hello', as: 'player', pin: room.table.pin })).toBe(true);
 	expect(await stream.next()).toMatchObject({ t: 'door' });
 	say({ t: 'join', name: 'Ann' });
 	expect(await stream.next()).toMatchObject({ t: 'joined', seat: 0 });

@@ -5,7 +5,7 @@ import type { Clock } from './clock';
 import type { Caller, House } from './connection';
 import { openGames, type Games } from './games';
 import { isPhrase, phraseFor } from './phrase';
-import type { ScriptFor } from './restore';
+import type { ScriptFor } from './plays';
 import type { Room } from './room';
 import { Sockets } from './sockets';
 import { Streams } from './streams';
@@ -57,11 +57,11 @@ export async function openLive(what: {
 		upgrade: (request, socket, head) => sockets.upgrade(request, socket, head),
 		listen: (caller) => streams.open(caller),
 		hear: (id, device, message) => streams.hear(id, device, message),
-		phraseOf: ({ game }) => phraseFor(cookieKey, game.id),
+		phraseOf: ({ table }) => phraseFor(cookieKey, table.id),
 		takeOver: async (pin, phrase, device, address) => {
 			if ((await wrongPhrases.count(address)) >= mostWrongPhrases) return 'too-many';
 			const room = games.byPin(pin);
-			if (room && isPhrase(cookieKey, room.game.id, phrase)) {
+			if (room && isPhrase(cookieKey, room.table.id, phrase)) {
 				await games.addHost(room, device);
 				return 'taken';
 			}

@@ -1,5 +1,4 @@
-import type { Moment, Seat } from '../../core/seats/seat';
-import type { Game } from '../../core/game/game';
+import type { Moment, Seat, Table } from '../../core/seats/seat';
 
 /** A page that is loaded again is back within so long: that is no absence. */
 const awayAfterMs = 4000;
@@ -20,9 +19,9 @@ export class Presence {
 	}
 
 	/** The seat's screen has come. @returns whether the game does not know it yet */
-	came(game: Game, seat: number): boolean {
+	came(table: Pick<Table, 'seats'>, seat: number): boolean {
 		this.#goneSince.delete(seat);
-		const found = game.seats[seat];
+		const found = table.seats[seat];
 		return found !== undefined && isExpected(found) && !found.isConnected;
 	}
 
@@ -31,12 +30,12 @@ export class Presence {
 	 *
 	 * @param isHere - whether a seat has a screen
 	 */
-	changes(game: Game, isHere: (seat: number) => boolean, now: Moment): Change[] {
+	changes(table: Pick<Table, 'seats'>, isHere: (seat: number) => boolean, now: Moment): Change[] {
 		const changes: Change[] = [];
-		game.seats.forEach((found, seat) => {
+		table.seats.forEach((found, seat) => {
 			if (!isExpected(found)) return;
 			if (isHere(seat)) {
-				if (this.came(game, seat)) changes.push({ type: 'connected', seat });
+				if (this.came(table, seat)) changes.push({ type: 'connected', seat });
 			} else if (found.isConnected && this.#isAway(seat, now)) changes.push({ type: 'disconnected', seat });
 		});
 		return changes;

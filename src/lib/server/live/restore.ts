@@ -1,14 +1,8 @@
-import type { Question } from '../../core/questions/question';
-import type { Script } from '../../core/game/sheet';
-import { fold } from '../../core/game/reduce';
 import { gamesToRestore, hostsOf, type GameRow } from '../db/game';
-import { eventsOf } from '../db/game-event';
 import type { Db } from '../db/open';
 import { log } from '../log/log';
+import { playOf, recordOf, type ScriptFor } from './plays';
 import type { Seated } from './room';
-
-/** What the screens of a game show of its questions. */
-export type ScriptFor = (roundSlug: string, questions: Question[]) => Promise<Script>;
 
 /**
  * Every game that was not over when the server stopped, or not for long, folded from its events. One that cannot be
@@ -26,8 +20,7 @@ export async function restored(db: Db, scriptFor: ScriptFor, overSince: Date): P
 	return games;
 }
 
-async function seatedFrom(db: Db, scriptFor: ScriptFor, { id, roundSlug }: GameRow): Promise<Seated> {
-	const game = fold(await eventsOf(db, id));
-	const script = await scriptFor(roundSlug, game.questions);
-	return { game, script, roundSlug, hosts: new Set(await hostsOf(db, id)) };
+async function seatedFrom(db: Db, scriptFor: ScriptFor, row: GameRow): Promise<Seated> {
+	const play = await playOf(await recordOf(db, row), scriptFor);
+	return { play, hosts: new Set(await hostsOf(db, row.id)) };
 }

@@ -13,8 +13,8 @@ const dayMs = 24 * hourMs;
 /** So long after the end a phone that comes back is still shown its result. */
 export const overShownMs = hourMs;
 
-/** So long nobody may look at an open game before it is ended, and at the longest at one that is over. */
-const abandonedAfterMs = 12 * hourMs;
+/** So long a game that is over is shown at the longest. */
+const longestShownMs = 12 * hourMs;
 
 /** How often rooms are looked at: who is away, which screen can take more. */
 const tidyEveryMs = secondMs / 2;
@@ -39,7 +39,7 @@ function tidy(games: Games, journal: Journal): void {
 		try {
 			look(games, room);
 		} catch (err) {
-			log.error({ err, game: room.game.id }, 'a room could not be looked after');
+			log.error({ err, game: room.table.id }, 'a room could not be looked after');
 		}
 	}
 	journal.tidy();
@@ -48,16 +48,17 @@ function tidy(games: Games, journal: Journal): void {
 function look(games: Games, room: Room): void {
 	const now = room.now();
 	const emptyMs = room.emptySince === null ? 0 : now - room.emptySince;
-	if (room.game.phase !== 'over') {
+	const { endedAt, abandonedAfterMs } = room.play;
+	if (endedAt === null) {
 		if (emptyMs >= abandonedAfterMs) return room.happen({ type: 'ended' });
-	} else if (isSeen(room.game.endedAt, now, emptyMs)) return games.drop(room.game.id);
+	} else if (isSeen(endedAt, now, emptyMs)) return games.drop(room.table.id);
 	room.tidy();
 }
 
 /** Whether nobody will ask for the result of a game any more. */
 function isSeen(endedAt: Moment, now: Moment, emptyMs: number): boolean {
 	const overMs = now - endedAt;
-	return overMs >= abandonedAfterMs || (emptyMs > 0 && overMs >= overShownMs);
+	return overMs >= longestShownMs || (emptyMs > 0 && overMs >= overShownMs);
 }
 
 /** Deletes every game whose time has come. */

@@ -2,6 +2,7 @@ import type { ServerMessage } from '../../core/live/protocol';
 import { matchUp, whoSaidIt } from '../../core/game/fixtures';
 import { usualSettings, type GameSettings } from '../../core/game/settings';
 import type { Happening } from '../../core/game/event';
+import type { Game } from '../../core/game/game';
 import type { Script } from '../../core/game/sheet';
 import type { Question } from '../../core/questions/question';
 import { openDatabase, type Db } from '../db/open';
@@ -64,6 +65,11 @@ export function ferryGame(
 	});
 }
 
+/** The quiz that is played in a room. */
+export function quizIn({ play }: Room): Game {
+	return play.table;
+}
+
 /** What became of something, once that is known. */
 export function asked(room: Room, happening: Happening): Promise<Outcome> {
 	return new Promise((resolve) => room.happen(happening, resolve));
@@ -116,7 +122,7 @@ export function seated(room: Room, names: readonly string[]): TestWire[] {
 	return names.map((name) => {
 		const wire = new TestWire();
 		room.happen({ type: 'joined', device: `device of ${name}`, name, team: null }, (outcome) => {
-			const seat = outcome.ok ? outcome.value.seatByDevice[`device of ${name}`] : undefined;
+			const seat = outcome.ok ? room.table.seatByDevice[`device of ${name}`] : undefined;
 			if (seat !== undefined) room.attach(wire, { as: 'player', seat });
 		});
 		return wire;

@@ -12,6 +12,7 @@ import {
 	ferryGame,
 	gameDatabase,
 	openAll,
+	quizIn,
 	seated,
 	start,
 	TestWire,
@@ -36,7 +37,7 @@ const pass = (ms = 1) => vi.advanceTimersByTimeAsync(ms);
 
 /** Goes on from wherever the game is. */
 async function goOn(room: Room): Promise<void> {
-	const { phase, asked: opened } = room.game;
+	const { phase, asked: opened } = quizIn(room);
 	room.happen({ type: 'wentOn', from: { phase, number: opened.length } });
 	await pass();
 }
@@ -53,7 +54,7 @@ async function opened(names: readonly string[], settings = {}) {
 
 /** What is stored of a game, folded. */
 async function stored(room: Room) {
-	return fold(await eventsOf(db, room.game.id));
+	return fold(await eventsOf(db, room.table.id));
 }
 
 test('nobody hears of an answer before it is stored', async () => {
@@ -70,7 +71,7 @@ test('nobody hears of an answer before it is stored', async () => {
 
 test('what happens in one turn is one row, in order, and a refusal comes no sooner than what was asked before it', async () => {
 	const { room } = await opened(['Ann', 'Bob', 'Cy']);
-	const { seq } = room.game;
+	const { seq } = quizIn(room);
 	const heard: unknown[] = [];
 	const hear = (who: string) => (outcome: { ok: boolean; error?: string }) =>
 		heard.push(outcome.ok ? who : `${who}: ${outcome.error}`);
@@ -81,8 +82,8 @@ test('what happens in one turn is one row, in order, and a refusal comes no soon
 	expect(heard).toEqual([]);
 	await pass();
 	expect(heard).toEqual(['Ann', 'Ann again: same-answer', 'Bob', 'nobody: no-seat']);
-	expect(room.game.seq).toBe(seq + 2);
-	expect(await stored(room)).toEqual(room.game);
+	expect(quizIn(room).seq).toBe(seq + 2);
+	expect(await stored(room)).toEqual(quizIn(room));
 	room.happen(answer(7, 0), hear('nobody'));
 	expect(heard).toHaveLength(5);
 });
@@ -90,7 +91,7 @@ test('what happens in one turn is one row, in order, and a refusal comes no soon
 test('two answers in one tick are both stored, each as a row', async () => {
 	const { room } = await opened(['Ann', 'Bob', 'Cy']);
 	await Promise.all([asked(room, answer(0, 1)), asked(room, answer(1, 2)), pass()]);
-	expect(await gameAnswersOf(db, room.game.id)).toMatchObject([
+	expect(await gameAnswersOf(db, room.table.id)).toMatchObject([
 		{ question: 0, seat: 0, response: 1, points: 1000, isRight: true },
 		{ question: 0, seat: 1, response: 2, points: 0, isRight: false }
 	]);
@@ -103,7 +104,7 @@ test('everything that happens in one turn happens at the moment the turn began',
 	vi.setSystemTime(Date.now() + 400);
 	room.happen(answer(1, 1));
 	await pass();
-	const [ann, bob] = room.game.asked[0]?.answers ?? [];
+	const [ann, bob] = quizIn(room).asked[0]?.answers ?? [];
 	expect(bob?.points).toBe(ann?.points);
 });
 
@@ -115,7 +116,7 @@ test('an answer of somebody else sends a phone nothing; a new phase sends everyb
 	expect([ann?.news(), bob?.news()]).toEqual([[], []]);
 	room.happen(answer(1, 0));
 	await pass();
-	expect(room.game.phase).toBe('revealed');
+	expect(quizIn(room).phase).toBe('revealed');
 	expect(ann?.view).toMatchObject({ room: { phase: 'revealed' }, me: { total: 1000, place: 1 } });
 	expect([ann?.news(), bob?.news()]).toEqual([['view'], ['view']]);
 });
@@ -127,7 +128,7 @@ test('what is not stored yet is shown to nobody, not even to a screen that has j
 	room.attach(late, { as: 'projector' });
 	expect(late.heard).toEqual([]);
 	await pass();
-	expect(late.host).toMatchObject({ seq: room.game.seq, view: { room: { phase: 'open' } } });
+	expect(late.host).toMatchObject({ seq: quizIn(room).seq, view: { room: { phase: 'open' } } });
 });
 
 test('the host hears of answers ten times a second at most, and of a new phase at once', async () => {
@@ -158,7 +159,7 @@ test('the same seat on another screen: the newer one plays', async () => {
 	expect(newer.view).toMatchObject({ me: { name: 'Ann' } });
 	if (wires[0]) room.detach(wires[0]);
 	await pass(10_000);
-	expect(room.game.seats[0]?.isConnected).toBe(true);
+	expect(quizIn(room).seats[0]?.isConnected).toBe(true);
 });
 
 test('a page that is loaded again is no absence; after four seconds nobody is waited for', async () => {
@@ -170,13 +171,13 @@ test('a page that is loaded again is no absence; after four seconds nobody is wa
 	const again = new TestWire();
 	room.attach(again, { as: 'player', seat: 0 });
 	await pass(10_000);
-	expect(room.game.seats[0]?.isConnected).toBe(true);
+	expect(quizIn(room).seats[0]?.isConnected).toBe(true);
 	room.detach(bob);
 	room.happen(answer(0, 1));
 	await pass(3000);
-	expect(room.game.phase).toBe('open');
+	expect(quizIn(room).phase).toBe('open');
 	await pass(2000);
-	expect(room.game).toMatchObject({
+	expect(quizIn(room)).toMatchObject({
 		phase: 'revealed',
 		seats: [{ isConnected: true }, { isConnected: false }]
 	});
@@ -185,11 +186,11 @@ test('a page that is loaded again is no absence; after four seconds nobody is wa
 test('a question closes by itself when its time is up', async () => {
 	const { room, wires } = await opened(['Ann'], { seconds: 5 });
 	await pass(5700);
-	expect(room.game.phase).toBe('open');
+	expect(quizIn(room).phase).toBe('open');
 	await pass(100);
-	expect(room.game.phase).toBe('revealed');
+	expect(quizIn(room).phase).toBe('revealed');
 	expect(wires[0]?.news()).toEqual(['view']);
-	expect(await stored(room)).toEqual(room.game);
+	expect(await stored(room)).toEqual(quizIn(room));
 });
 
 test('whoever is sent out is told so, and nothing more', async () => {
@@ -215,7 +216,7 @@ test('a phone that takes nothing is sent nothing, and one whole view once it has
 	expect(ann.heard).toEqual([]);
 	ann.backlog = 0;
 	await pass(1000);
-	expect(ann.heard).toMatchObject([{ t: 'view', seq: room.game.seq }]);
+	expect(ann.heard).toMatchObject([{ t: 'view', seq: quizIn(room).seq }]);
 });
 
 test('an accepted challenge changes the rows of every answer as it changes the game', async () => {
@@ -229,8 +230,8 @@ test('an accepted challenge changes the rows of every answer as it changes the g
 			ruling: ruling?.is === 'key' ? { ...ruling, right: [2] } : ruling
 		});
 		await pass();
-		const answers = room.game.asked[0]?.answers ?? [];
-		const rows = await gameAnswersOf(db, room.game.id);
+		const answers = quizIn(room).asked[0]?.answers ?? [];
+		const rows = await gameAnswersOf(db, room.table.id);
 		expect(rows.map(({ points, isRight }) => ({ points, isRight }))).toEqual(
 			answers.map((given) => ({ points: given?.points, isRight: given?.isRight }))
 		);
@@ -244,22 +245,22 @@ test('a question that is skipped or left open at the end counts for nobody in th
 	room.happen(answer(0, [2, 0, 1], 2));
 	room.happen({ type: 'ended' });
 	await pass();
-	expect(room.game.phase).toBe('over');
-	expect((await gameAnswersOf(db, room.game.id)).map(({ points }) => points)).toEqual([0, 0]);
+	expect(quizIn(room).phase).toBe('over');
+	expect((await gameAnswersOf(db, room.table.id)).map(({ points }) => points)).toEqual([0, 0]);
 });
 
 test('an event that fails on the way leaves the game as it is stored', async () => {
 	const { room } = await opened(['Ann', 'Bob']);
-	const before = structuredClone(room.game);
+	const before = structuredClone(quizIn(room));
 	const { level } = log;
 	log.level = 'silent';
 	room.happen({ type: 'settled', settings: null as never }, () => {
 		throw new Error('so does whoever asked');
 	});
-	room.game.seats.length = 0;
+	quizIn(room).seats.length = 0;
 	await pass();
 	log.level = level;
-	expect(room.game).toEqual(before);
+	expect(quizIn(room)).toEqual(before);
 	await Promise.all([expect(asked(room, answer(0, 1))).resolves.toMatchObject({ ok: true }), pass()]);
 });
 

@@ -1,14 +1,11 @@
-import { refuse } from '../../core/kit/result';
-import { deadline } from '../../core/game/deadline';
-import type { GameEvent, Happening } from '../../core/game/event';
+import { ok, refuse } from '../../core/kit/result';
+import type { AnyEvent, AnyHappening } from '../../core/live/event';
 import type { Moment } from '../../core/seats/seat';
-import type { Game } from '../../core/game/game';
-import { fold, reduce } from '../../core/game/reduce';
-import type { Script } from '../../core/game/sheet';
-import { eventsOf } from '../db/game-event';
 import { log } from '../log/log';
 import { Alarm } from './alarm';
 import type { Journal, Outcome, Recorded, Then } from './journal';
+import type { PlayedTable } from './play';
+import type { AnyPlay } from './plays';
 import { Presence } from './presence';
 import { Screens } from './screens';
 import { storeAfterAll, Unstored } from './unstored';
@@ -17,24 +14,25 @@ import type { Goodbye, Viewer, Wire } from './wire';
 /** How long until storing is tried again. */
 const retryMs = 1000;
 
+const done: Outcome = ok(null);
 const notStored: Outcome = refuse('not-stored');
 const ignore: Then = () => {};
 
 /** A game as it comes into play. */
-export type Seated = { game: Game; script: Script; roundSlug: string; hosts: Set<string> };
+export type Seated = { play: AnyPlay; hosts: Set<string> };
 
-/** Since when a game stands still, and the pause that has yet to be stored for it, where a question is open. */
-type Stop = { at: Moment; pause: GameEvent | null; retry: NodeJS.Timeout };
+/** Since when a game stands still, and the pause that has yet to be stored for it, where a clock runs. */
+type Stop = { at: Moment; pause: AnyEvent | null; retry: NodeJS.Timeout };
 
 /** One game that is being played: what happens in it is reduced, then stored, then shown. */
 export class Room implements Recorded {
-	readonly roundSlug: string;
+	/** The game as it stands: of the turn that is not stored yet, too. */
+	readonly play: AnyPlay;
 	/** The devices that may host it. */
 	readonly hosts: Set<string>;
 	/** Since when nobody looks at it; null while somebody does. */
 	emptySince: Moment | null;
 
-	#game: Game;
 	readonly #journal: Journal;
 	readonly #screens: Screens;
 	readonly #presence = new Presence();
@@ -49,14 +47,14 @@ export class Room implements Recorded {
 	#isSpoilt = false;
 	#isGone = false;
 
-	constructor(journal: Journal, { game, script, roundSlug, hosts }: Seated) {
+	constructor(journal: Journal, { play, hosts }: Seated) {
+		const { at, seq } = play.table;
 		this.#journal = journal;
-		this.#game = game;
-		this.roundSlug = roundSlug;
+		this.play = play;
 		this.hosts = hosts;
-		this.#aheadMs = Math.max(0, game.at - journal.clock());
-		this.#unstored = new Unstored(game.id, game.seq);
-		this.#screens = new Screens(this, script);
+		this.#aheadMs = Math.max(0, at - journal.clock());
+		this.#unstored = new Unstored(seq);
+		this.#screens = new Screens(this);
 		this.#alarm = new Alarm(
 			() => this.now(),
 			() => this.happen({ type: 'ticked' })
@@ -64,9 +62,9 @@ export class Room implements Recorded {
 		this.emptySince = this.now();
 	}
 
-	/** The game as it stands: of the turn that is not stored yet, too. */
-	get game(): Game {
-		return this.#game;
+	/** What its game has in common with every other. */
+	get table(): PlayedTable {
+		return this.play.table;
 	}
 
 	/** Whether the game stands still because nothing can be stored. */
@@ -74,7 +72,7 @@ export class Room implements Recorded {
 		return this.#stop !== null;
 	}
 
-	/** Whether everything in {@link game} is stored: only then may it be seen. */
+	/** Whether everything in {@link play} is stored: only then may it be seen. */
 	get isStored(): boolean {
 		return this.#unstored.isEmpty && !this.#isSpoilt;
 	}
@@ -94,7 +92,7 @@ export class Room implements Recorded {
 	 *
 	 * @param then - hears what became of it once it is stored; a refusal comes no sooner than what was asked before
 	 */
-	happen(happening: Happening, then: Then = ignore): void {
+	happen(happening: AnyHappening, then: Then = ignore): void {
 		if (this.#isGone || this.#stop) return then(notStored);
 		const outcome = this.#isSpoilt ? notStored : this.#reduced(happening);
 		if (outcome.ok || !this.isStored) this.#journal.add(this, outcome, then);
@@ -106,7 +104,7 @@ export class Room implements Recorded {
 		this.#screens.add(wire, viewer);
 		this.emptySince = null;
 		this.#screens.show(wire);
-		if (viewer.as === 'player' && this.#presence.came(this.#game, viewer.seat)) {
+		if (viewer.as === 'player' && this.#presence.came(this.table, viewer.seat)) {
 			this.happen({ type: 'connected', seat: viewer.seat });
 		}
 	}
@@ -138,11 +136,12 @@ export class Room implements Recorded {
 	}
 
 	write(): number {
-		return this.#isGone ? 0 : this.#unstored.write(this.#journal.db, this.#game);
+		return this.#isGone ? 0 : this.#unstored.write(this.#journal.db, this.play);
 	}
 
 	kept(): void {
 		this.#unstored.keep();
+		this.play.kept();
 	}
 
 	settled(): void {
@@ -152,28 +151,24 @@ export class Room implements Recorded {
 
 	/** What could not be stored has not happened. The game stands still until something can be. */
 	async undo(error: unknown): Promise<void> {
-		log.error({ err: error, game: this.#game.id }, 'a game stands still: it cannot be stored');
+		log.error({ err: error, game: this.table.id }, 'a game stands still: it cannot be stored');
 		this.#isSpoilt = true;
 		this.#alarm.set(null);
 		this.#stop = { at: this.now(), pause: null, retry: this.#retryLater() };
 		await this.#foldAgain();
 	}
 
-	#reduced(happening: Happening): Outcome {
-		const { phase, asked } = this.#game;
-		const number = asked.length;
-		const event: GameEvent = { ...happening, at: this.#journal.at + this.#aheadMs };
+	#reduced(happening: AnyHappening): Outcome {
+		const event = { ...happening, at: this.#journal.at + this.#aheadMs };
 		try {
-			const next = reduce(this.#game, event);
+			const next = this.play.reduce(event);
 			if (!next.ok) return next;
-			this.#game = next.value;
-			this.#unstored.add(event, next.value);
-			const hasMoved = next.value.phase !== phase || next.value.asked.length !== number;
-			this.#screens.note(event, hasMoved);
-			return next;
+			this.#unstored.add(next.value.recorded, this.play);
+			this.#screens.note(next.value.reach);
+			return done;
 		} catch (err) {
 			// The reducer changes the game in place: half of this event may have happened.
-			log.error({ err, game: this.#game.id, type: event.type }, 'an event failed');
+			log.error({ err, game: this.table.id, type: event.type }, 'an event failed');
 			this.#isSpoilt = true;
 			return notStored;
 		}
@@ -181,36 +176,33 @@ export class Room implements Recorded {
 
 	#hearPresence(): void {
 		const isHere = (seat: number) => this.#screens.playerAt(seat) !== undefined;
-		for (const change of this.#presence.changes(this.#game, isHere, this.now())) this.happen(change);
+		for (const change of this.#presence.changes(this.table, isHere, this.now())) this.happen(change);
 	}
 
 	#goOn(): void {
-		this.#alarm.set(this.#isGone ? null : deadline(this.#game));
+		this.#alarm.set(this.#isGone ? null : this.play.deadline());
 		this.#screens.showDue();
 	}
 
 	/** Takes the game from what is stored of it. */
 	async #foldAgain(): Promise<void> {
 		try {
-			this.#game = fold(await eventsOf(this.#journal.db, this.#game.id));
+			await this.play.restore(this.#journal.db);
 		} catch (err) {
-			return log.error({ err, game: this.#game.id }, 'a game cannot be read again');
+			return log.error({ err, game: this.table.id }, 'a game cannot be read again');
 		}
 		this.#unstored.drop();
-		this.#unstored.seq = this.#game.seq;
+		this.#unstored.seq = this.table.seq;
 		this.#isSpoilt = false;
 		if (this.#stop) this.#standStill(this.#stop);
 		this.#screens.noteAll();
 		this.#goOn();
 	}
 
-	/** The open question stops here; that it did is stored once something can be. */
+	/** The clock stops here; that it did is stored once something can be. */
 	#standStill(stop: Stop): void {
-		const pause: GameEvent = { type: 'paused', at: stop.at };
-		const next = reduce(this.#game, pause);
-		if (!next.ok) return;
-		this.#game = next.value;
-		stop.pause = pause;
+		const pause: AnyEvent = { type: 'paused', at: stop.at };
+		if (this.play.reduce(pause).ok) stop.pause = pause;
 	}
 
 	#retryLater(): NodeJS.Timeout {
@@ -227,17 +219,16 @@ export class Room implements Recorded {
 	/** @returns false where still nothing can be stored */
 	#isResumed({ pause }: Stop): boolean {
 		const { db } = this.#journal;
-		const resume: GameEvent = { type: 'resumed', at: this.now() };
+		const resume: AnyEvent = { type: 'resumed', at: this.now() };
 		try {
-			storeAfterAll(db, this.#game, this.#unstored.seq, pause ? [pause, resume] : []);
+			storeAfterAll(db, this.play, this.#unstored.seq, pause ? [pause, resume] : []);
 		} catch {
 			return false;
 		}
 		this.#stop = null;
-		const next = pause ? reduce(this.#game, resume) : null;
-		if (next?.ok) this.#game = next.value;
-		this.#unstored.seq = this.#game.seq;
-		log.info({ game: this.#game.id }, 'a game goes on');
+		if (pause) this.play.reduce(resume);
+		this.#unstored.seq = this.table.seq;
+		log.info({ game: this.table.id }, 'a game goes on');
 		this.#screens.noteAll();
 		this.#goOn();
 		this.#hearPresence();

@@ -1,25 +1,17 @@
-import type { GameEvent } from '../../core/game/event';
+import type { ServerMessage } from '../../core/live/protocol';
 import type { Moment } from '../../core/seats/seat';
-import { numberOf, type Game } from '../../core/game/game';
-import { countOf, viewHost } from '../../core/game/host-view';
-import { viewMe } from '../../core/game/player-view';
-import { viewRoom } from '../../core/game/room-view';
-import type { Script } from '../../core/game/sheet';
-import { standingsOf, type Standings } from '../../core/game/standings';
 import { encoded, Views } from './encode';
-import { isOnlyCounted, movesStandings, reaches } from './reach';
+import type { Play, Reach } from './play';
 import type { Viewer, Wire } from './wire';
 
 /** A wire that has so many bytes still to deliver gets nothing more until it has delivered them. */
 const mostBacklog = 256 * 1024;
 
-/** How often the host's screens hear of changes that don't hurry, at most; long lists of people less often. */
-const hostEveryMs = 100;
+/** How often the host's screens hear how many have answered, at most. */
 const countEveryMs = 100;
-const msPerPerson = 0.5;
 
 /** What the room lets its screens know of itself. */
-type Shown = { readonly game: Game; readonly isStuck: boolean; readonly isStored: boolean; now(): Moment };
+type Shown = { readonly play: Play; readonly isStuck: boolean; readonly isStored: boolean; now(): Moment };
 
 /**
  * Everybody who looks at one game, and what they have yet to be shown. Shows nothing but what is stored: whatever
@@ -27,7 +19,6 @@ type Shown = { readonly game: Game; readonly isStuck: boolean; readonly isStored
  */
 export class Screens {
 	readonly #room: Shown;
-	readonly #script: Script;
 	readonly #viewers = new Map<Wire, Viewer>();
 	readonly #players: (Wire | undefined)[] = [];
 	/** Wires that could not take more, and need a whole view once they can. */
@@ -37,14 +28,12 @@ export class Screens {
 	#hostsAt: Moment = 0;
 	#countAt: Moment = 0;
 	#timer: NodeJS.Timeout | null = null;
-	#standings: Standings | null = null;
 	/** The part of a player's view that is the same for all, as JSON. */
 	#roomPart: string | null = null;
 	#views: Views | null = null;
 
-	constructor(room: Shown, script: Script) {
+	constructor(room: Shown) {
 		this.#room = room;
-		this.#script = script;
 	}
 
 	get size(): number {
@@ -92,30 +81,17 @@ export class Screens {
 
 	/** The whole game may be another: everybody has to be shown it. */
 	noteAll(): void {
-		this.#standings = null;
-		this.#noteEverybody();
+		this.note({ phones: 'all', changesRoom: true, hosts: 'now' });
 	}
 
-	/**
-	 * An event has happened: notes who has to be shown something new.
-	 *
-	 * @param hasMoved - whether the game has come to another phase or question by it
-	 */
-	note(event: GameEvent, hasMoved: boolean): void {
-		const { game } = this.#room;
-		const reach = reaches[event.type];
-		if (reach.movesStandings || (hasMoved && movesStandings(game.phase))) this.#standings = null;
-		if (hasMoved || reach.to === 'everybody') return this.#noteEverybody();
-		if (reach.to === 'seat' && 'seat' in event) this.#due.seats.add(event.seat);
-		if (isOnlyCounted(event.type, game)) this.#due.count = true;
+	/** Notes who has to be shown something new. */
+	note({ phones, changesRoom, hosts }: Reach): void {
+		if (changesRoom) this.#roomPart = null;
+		if (phones === 'all') this.#due.everybody = true;
+		else for (const seat of phones) this.#due.seats.add(seat);
+		if (hosts === 'now') this.#due.hosts = 'now';
+		else if (hosts === 'count') this.#due.count = true;
 		else if (this.#due.hosts === 'no') this.#due.hosts = 'soon';
-	}
-
-	#noteEverybody(): void {
-		this.#roomPart = null;
-		this.#views = null;
-		this.#due.everybody = true;
-		this.#due.hosts = 'now';
 	}
 
 	/** A whole view for one wire, as soon as all that it shows is stored. */
@@ -148,7 +124,7 @@ export class Screens {
 	#toSeat(seat: number): void {
 		const wire = this.#players[seat];
 		if (!wire) return;
-		if (this.#room.game.seats[seat]?.status === 'kicked') this.dismiss(wire, 'kicked');
+		if (this.#room.play.table.seats[seat]?.status === 'kicked') this.dismiss(wire, 'kicked');
 		else this.#sendView(wire, seat);
 	}
 
@@ -173,7 +149,7 @@ export class Screens {
 	}
 
 	#nextHostsAt(): Moment {
-		return this.#hostsAt + Math.max(hostEveryMs, this.#room.game.seats.length * msPerPerson);
+		return this.#hostsAt + this.#room.play.hostEveryMs;
 	}
 
 	#sendHosts(now: Moment): void {
@@ -190,9 +166,9 @@ export class Screens {
 	#sendCount(now: Moment): void {
 		this.#due.count = false;
 		this.#countAt = now;
-		const { game } = this.#room;
-		if (game.phase !== 'open') return;
-		const message = encoded({ t: 'count', number: numberOf(game), ...countOf(game) });
+		const count = this.#room.play.count();
+		if (!count) return;
+		const message = encoded({ t: 'count', ...count });
 		for (const [wire, { as }] of this.#viewers) if (as !== 'player') this.#put(wire, message);
 	}
 
@@ -213,26 +189,23 @@ export class Screens {
 
 	/** A message of the protocol, put together from the part that is the same for all and the player's own. */
 	#viewMessage(seat: number): Buffer {
-		const { game } = this.#room;
-		this.#standings ??= standingsOf(game);
-		const me = viewMe(game, seat, this.#standings);
+		const { play } = this.#room;
+		const { seq } = play.table;
+		const me = play.viewMe(seat);
 		if (me.status === 'waiting') {
-			return encoded({ t: 'view', seq: game.seq, room: viewRoom(game, this.#script, false), me });
+			return encoded({ t: 'view', seq, room: play.viewRoom(false), me } as ServerMessage);
 		}
-		this.#roomPart ??= JSON.stringify(viewRoom(game, this.#script));
-		if (this.#views?.seq !== game.seq) this.#views = new Views(game.seq, this.#roomPart);
+		if (this.#views?.seq !== seq || this.#roomPart === null) {
+			this.#roomPart ??= JSON.stringify(play.viewRoom(true));
+			this.#views = new Views(seq, this.#roomPart);
+		}
 		return this.#views.of(me);
 	}
 
 	#hostMessage(as: 'projector' | 'remote'): Buffer {
-		const { game, isStuck } = this.#room;
-		this.#standings ??= standingsOf(game);
-		const view = viewHost(game, this.#script, {
-			isRemote: as === 'remote',
-			standings: this.#standings,
-			now: this.#room.now()
-		});
-		return encoded({ t: 'host', seq: game.seq, view, ...(isStuck && { isStuck: true }) });
+		const { play, isStuck } = this.#room;
+		const view = play.viewHost(as === 'remote', this.#room.now());
+		return encoded({ t: 'host', seq: play.table.seq, view, ...(isStuck && { isStuck: true }) });
 	}
 }
 

@@ -20,22 +20,23 @@ export function tableFor(
 	const room = games.byPin(pin) ?? (key && roomOf(games, key.gameId));
 	if (!room) return null;
 	if (as !== 'player') return games.isHost(room, device) ? { room, device, viewer: { as } } : 'not-host';
-	if (seatOfDevice(room.game, device) !== null || key?.gameId !== room.game.id) return seatedAt(room, device);
+	if (seatOfDevice(room.table, device) !== null || key?.gameId !== room.table.id)
+		return seatedAt(room, device);
 	// The cookie is gone, as in a private window: the seat's device is who plays here.
-	return seatedAt(room, room.game.seats[key.seat]?.device ?? device);
+	return seatedAt(room, room.table.seats[key.seat]?.device ?? device);
 }
 
 /** A player's own seat, or the door. */
 function seatedAt(room: Room, device: string): Table | null {
-	const seat = seatOfDevice(room.game, device);
+	const seat = seatOfDevice(room.table, device);
 	// To those who did not play in it, a game that is over is none.
-	if (seat === null) return room.game.phase === 'over' ? null : { room, device, viewer: null };
-	const status = room.game.seats[seat]?.status;
+	if (seat === null) return room.table.phase === 'over' ? null : { room, device, viewer: null };
+	const status = room.table.seats[seat]?.status;
 	const isSeated = status === 'in' || status === 'waiting';
 	return { room, device, viewer: isSeated ? { as: 'player', seat } : null };
 }
 
 function roomOf(games: Games, id: string): Room | null {
-	for (const room of games.rooms) if (room.game.id === id) return room;
+	for (const room of games.rooms) if (room.table.id === id) return room;
 	return null;
 }

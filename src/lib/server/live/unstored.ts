@@ -1,46 +1,35 @@
-import type { GameEvent } from '../../core/game/event';
-import type { Game } from '../../core/game/game';
+import type { AnyEvent } from '../../core/live/event';
 import { keepState } from '../db/game';
-import { writeAnswer } from '../db/game-answer';
 import { writeEvents } from '../db/game-event';
 import type { Db } from '../db/open';
 import { atOnce, proveRoom } from '../db/write-ahead';
+import type { Play } from './play';
 
 /** What has happened in a game since it was last stored. */
 export class Unstored {
-	#events: GameEvent[] = [];
-	/** Whose answers are new, by the question's number. */
-	readonly #answered = new Map<number, Set<number>>();
-	/** Questions whose every answer may be worth something else now, by number. */
-	readonly #marked = new Set<number>();
+	#events: AnyEvent[] = [];
 	#hasMoved = false;
 
 	/** @param seq - the version of the game that is stored */
-	constructor(
-		readonly gameId: string,
-		public seq: number
-	) {}
+	constructor(public seq: number) {}
 
 	get isEmpty(): boolean {
 		return this.#events.length === 0;
 	}
 
-	/** Notes an event and what it may have changed of the rows beside it. */
-	add(event: GameEvent, game: Game): void {
+	/** Notes an event, as it is to be recorded. */
+	add(event: AnyEvent, { endedAt }: Play): void {
 		this.#events.push(event);
-		if (event.type === 'answered') return this.#addAnswer(event.number, event.seat);
-		if (event.type === 'ruled' || event.type === 'skipped') this.#marked.add(event.number);
-		// A game that ends leaves an open question out.
-		if (game.phase === 'over') this.#marked.add(game.asked.length);
-		if (game.phase === 'over' || event.type === 'pinned') this.#hasMoved = true;
+		if (endedAt !== null || event.type === 'pinned') this.#hasMoved = true;
 	}
 
-	/** Writes all of it. @returns how many rows that were */
-	write(db: Db, game: Game): number {
+	/** Writes all of it, and what it has changed of the rows beside. @returns how many rows that were */
+	write(db: Db, play: Play): number {
 		if (this.isEmpty) return 0;
-		writeEvents(db, this.gameId, this.seq, this.#events);
-		if (this.#hasMoved) keepState(db, this.gameId, stateOf(game));
-		return 1 + this.#writeAnswers(db, game);
+		const { id } = play.table;
+		writeEvents(db, id, this.seq, this.#events);
+		if (this.#hasMoved) keepState(db, id, stateOf(play));
+		return 1 + play.write(db);
 	}
 
 	/** All of it is stored. */
@@ -52,25 +41,7 @@ export class Unstored {
 	/** None of it counts any more. */
 	drop(): void {
 		this.#events = [];
-		this.#answered.clear();
-		this.#marked.clear();
 		this.#hasMoved = false;
-	}
-
-	#addAnswer(number: number, seat: number): void {
-		const seats = this.#answered.get(number);
-		if (seats) seats.add(seat);
-		else this.#answered.set(number, new Set([seat]));
-	}
-
-	#writeAnswers(db: Db, game: Game): number {
-		let rows = 0;
-		for (const number of this.#marked) {
-			rows += writeSeats(db, game, { number, seats: game.seats.keys() });
-			this.#answered.delete(number);
-		}
-		for (const [number, seats] of this.#answered) rows += writeSeats(db, game, { number, seats });
-		return rows;
 	}
 }
 
@@ -79,36 +50,21 @@ export class Unstored {
  *
  * @throws SqliteError when there is still no room
  */
-export function storeAfterAll(db: Db, game: Game, seq: number, events: readonly GameEvent[]): void {
+export function storeAfterAll(db: Db, play: Play, seq: number, events: readonly AnyEvent[]): void {
+	const { id } = play.table;
 	proveRoom(db);
 	atOnce(db, () => {
-		if (events.length > 0) writeEvents(db, game.id, seq, events);
-		keepState(db, game.id, stateOf(game));
+		if (events.length > 0) writeEvents(db, id, seq, events);
+		keepState(db, id, stateOf(play));
 	});
 }
 
 /** What of a game is in its own row, for lists that need not fold its events. */
-function stateOf(game: Game) {
-	const { pin, seats } = game;
-	const endedAt = game.phase === 'over' ? new Date(game.endedAt) : null;
-	const players = seats.filter(({ status }) => status === 'in' || status === 'left').length;
-	return { pin, endedAt, players: endedAt ? players : 0 };
-}
-
-function writeSeats(
-	db: Db,
-	game: Game,
-	{ number, seats }: { number: number; seats: Iterable<number> }
-): number {
-	const asked = game.asked[number - 1];
-	if (!asked) return 0;
-	const { question, answers } = asked;
-	let rows = 0;
-	for (const seat of seats) {
-		const answer = answers[seat];
-		if (!answer) continue;
-		writeAnswer(db, { gameId: game.id, question, seat }, answer);
-		rows += 1;
-	}
-	return rows;
+function stateOf({ table, endedAt }: Play) {
+	const players = table.seats.filter(({ status }) => status === 'in' || status === 'left').length;
+	return {
+		pin: table.pin,
+		endedAt: endedAt === null ? null : new Date(endedAt),
+		players: endedAt === null ? 0 : players
+	};
 }
