@@ -25,13 +25,45 @@ export type Clash = { cards: [string, string]; weight: 1 | 2 | 3 };
 /** A case that was written for a deck, for comparing and for filling up small classes. */
 export type Exemplar = { id: string; side: Side; case: Case };
 
+/** What a deck is checked for: a deck that fails a hard rule is not balanced; the others say how near it comes. */
+export const balanceRules = [
+	'direct',
+	'indirect',
+	'cards',
+	'both',
+	'context',
+	'speakers',
+	'kinds',
+	'share',
+	'grounds',
+	'unanswered',
+	'unsourced',
+	'unfit',
+	'outlets',
+	'words',
+	'strength',
+	'grade',
+	'emotive',
+	'kinds-apart',
+	'outlets-apart'
+] as const;
+export type BalanceRule = (typeof balanceRules)[number];
+
+/** What a rule asks: the fewest and the most of each side, or of the whole; how far apart the sides may be. */
+export type Bound = {
+	fewest?: number;
+	most?: number;
+	apart?: number;
+	/** Whether `apart` is a share of the smaller side's figure. */
+	isShare?: true;
+};
+
 /** One thing that a deck was checked for, and what was found for each side. */
 export type BalanceFigure = {
-	rule: string;
+	rule: BalanceRule;
 	/** The figure of each side, or one for the whole deck. */
 	found: Record<Side, number> | number;
-	/** The most that the two may differ, or that the whole may be; null where the rule asks for equality. */
-	limit: number | null;
+	bound: Bound;
 	isHard: boolean;
 	isMet: boolean;
 };
