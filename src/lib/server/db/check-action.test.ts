@@ -7,7 +7,7 @@ import { addCheckAction, undoCheckAction } from './check-action';
 import { openDatabase } from './open';
 import { addOwnArticle, ownArticleOf, ownArticlesOf } from './own-article';
 import { addPlayer } from './player';
-import { checkAction } from './schema';
+import { checkAction } from './schema/own-article';
 
 const at = new Date(Date.UTC(2030, 2, 4, 10));
 const { id: _, actions: __, ...about } = harbourArticle;

@@ -5,7 +5,7 @@ import { progressOf } from '../../core/checking/order';
 import { ok, refuse, type Result } from '../../core/kit/result';
 import { batch, type Db } from './open';
 import { ownArticleOf } from './own-article';
-import { checkAction, ownArticle } from './schema';
+import { checkAction, ownArticle } from './schema/own-article';
 
 /** So many things may be done to one article: nobody does more, and each is folded at every look. */
 export const mostActions = 5000;

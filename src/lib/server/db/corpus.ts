@@ -5,7 +5,8 @@ import type { Corpus, Motion } from '../../core/quotes/corpus';
 import type { Quote } from '../../core/quotes/quote';
 import type { Speaker } from '../../core/quotes/speaker';
 import { batch, type Db } from './open';
-import { article, motion, quote, quoteSpeaker, role, setting, speaker } from './schema';
+import { article, motion, quote, quoteSpeaker, role, speaker } from './schema/corpus';
+import { setting } from './schema/setting';
 import * as stored from './stored';
 
 const digestName = 'corpus-digest';

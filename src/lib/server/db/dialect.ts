@@ -1,4 +1,4 @@
-import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 
 // The only file that names the engine's column builders: a second engine is a second branch here.
 
@@ -10,6 +10,9 @@ export const words = (name: string) => text(name);
 
 /** A whole number. */
 export const whole = (name: string) => integer(name);
+
+/** A number that need not be whole. */
+export const fraction = (name: string) => real(name);
 
 /** Yes or no. */
 export const flag = (name: string) => integer(name, { mode: 'boolean' });

@@ -2,7 +2,7 @@ import { asc, eq } from 'drizzle-orm';
 import { parse } from 'valibot';
 import type { GivenAnswer } from '../../core/game/game';
 import { preparedOnce, type Db } from './open';
-import { gameAnswer } from './schema';
+import { gameAnswer } from './schema/game';
 import { storedResponse } from './stored';
 
 /** An answer as it is stored: whose it is and to which of the game's questions, and what it earned. */

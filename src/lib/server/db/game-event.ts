@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { GameEvent } from '../../core/game/event';
 import type { AnyEvent } from '../../core/live/event';
 import { preparedOnce, type Db } from './open';
-import { gameEvent } from './schema';
+import { gameEvent } from './schema/game';
 
 /** As much as tells that a text is ours: only this server writes here, and folding refuses what makes no sense. */
 const storedEvents = v.array(v.looseObject({ type: v.string(), at: v.number() }));

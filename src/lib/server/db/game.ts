@@ -1,13 +1,17 @@
 import { and, asc, desc, eq, exists, gt, isNull, lte, or, sql } from 'drizzle-orm';
+import { parse, picklist } from 'valibot';
+import { gameKinds, type GameKind } from '../../core/live/event';
 import { preparedOnce, type Db } from './open';
-import { game, gameHost } from './schema';
+import { game, gameHost } from './schema/game';
 
-/** A live quiz as lists show it. */
+/** A live game as lists show it. */
 export type GameSummary = {
 	id: string;
+	kind: GameKind;
 	pin: string;
 	title: string;
-	roundSlug: string;
+	/** The stored round that a quiz was made from; null for an argue round. */
+	roundSlug: string | null;
 	madeAt: Date;
 	/** Null: it is open. */
 	endedAt: Date | null;
@@ -24,6 +28,7 @@ export type GameState = Pick<GameSummary, 'pin' | 'endedAt' | 'players'>;
 
 const summary = {
 	id: game.id,
+	kind: game.kind,
 	pin: game.pin,
 	title: game.title,
 	roundSlug: game.roundSlug,
@@ -32,6 +37,8 @@ const summary = {
 	deletesAt: game.deletesAt,
 	players: game.players
 };
+
+const storedKind = picklist(gameKinds);
 
 /** So many games are listed; older ones are still found by their PIN until they are deleted. */
 const mostListed = 100;
@@ -60,21 +67,23 @@ export function keepState(db: Db, id: string, { pin, endedAt, players }: GameSta
 
 /** Every game that is not over, or has been since this moment, the oldest first. */
 export async function gamesToRestore(db: Db, overSince: Date): Promise<GameRow[]> {
-	return await db
+	const rows = await db
 		.select({ ...summary, hostDevice: game.hostDevice })
 		.from(game)
 		.where(or(isNull(game.endedAt), gt(game.endedAt, overSince)))
 		.orderBy(asc(game.madeAt), asc(game.id));
+	return rows.map(withKind);
 }
 
 /** The games that a device hosts, the newest first. */
 export async function gamesOf(db: Db, device: string): Promise<GameSummary[]> {
-	return await db
+	const rows = await db
 		.select(summary)
 		.from(game)
 		.where(isHostedBy(db, device))
 		.orderBy(desc(game.madeAt), desc(game.id))
 		.limit(mostListed);
+	return rows.map(withKind);
 }
 
 /** The newest game under this PIN that the device hosts; another's is the same as none. */
@@ -85,7 +94,7 @@ export async function gameOf(db: Db, device: string, pin: string): Promise<GameS
 		.where(and(eq(game.pin, pin), isHostedBy(db, device)))
 		.orderBy(desc(game.madeAt), desc(game.id))
 		.limit(1);
-	return row;
+	return row && withKind(row);
 }
 
 /** Every device that hosts a game. */
@@ -130,6 +139,10 @@ export async function deleteGamesOf(db: Db, device: string): Promise<string[]> {
 export async function deleteGamesDue(db: Db, now: Date): Promise<string[]> {
 	const deleted = await db.delete(game).where(lte(game.deletesAt, now)).returning({ id: game.id });
 	return deleted.map(({ id }) => id);
+}
+
+function withKind<T extends { kind: string }>(row: T): T & { kind: GameKind } {
+	return { ...row, kind: parse(storedKind, row.kind) };
 }
 
 /** Whether the device made the game, or was let in as a host. */

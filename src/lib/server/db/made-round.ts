@@ -1,7 +1,8 @@
 import { and, desc, eq, exists } from 'drizzle-orm';
 import { parse } from 'valibot';
 import type { Db } from './open';
-import { ownArticle, round, roundArticle } from './schema';
+import { ownArticle, roundArticle } from './schema/own-article';
+import { round } from './schema/play';
 import { storedQuestions } from './stored';
 
 /** A round that a player made from own articles, in a list. */

@@ -1,9 +1,9 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { batch, openDatabase, schemaVersion, StartupRefusal } from './open';
-import { setting } from './schema';
+import { setting } from './schema/setting';
 import { settingOf, settleSetting } from './setting';
 
 let place = '';
@@ -93,4 +93,39 @@ test('a setting that is settled stays: the first value wins', async () => {
 	expect(await settleSetting(db, 'key', 'first')).toBe('first');
 	expect(await settleSetting(db, 'key', 'second')).toBe('first');
 	expect(await settleSetting(db, 'other', 'second')).toBe('second');
+});
+
+/** The migrations up to one of them, in a folder of their own. */
+function migrationsUpTo(tag: string): string {
+	const folder = path.join(place, 'drizzle');
+	cpSync('drizzle', folder, { recursive: true });
+	const file = path.join(folder, 'meta', '_journal.json');
+	const journal = JSON.parse(readFileSync(file, 'utf8')) as { entries: { tag: string }[] };
+	const last = journal.entries.findIndex((entry) => entry.tag === tag);
+	writeFileSync(file, JSON.stringify({ ...journal, entries: journal.entries.slice(0, last + 1) }));
+	return folder;
+}
+
+test('games from before argue rounds are quizzes, and keep their events and answers', () => {
+	const file = path.join(place, 'old.db');
+	const old = openDatabase(file, migrationsUpTo('0002_classroom-game')).$client;
+	old.exec(`
+		insert into round (slug, spec, questions, created_at) values ('ferry', '{}', '[]', 1);
+		insert into game values ('g1', '482915', 'teacher', 'ferry', 'Ferry row', 2, 1, null, 9);
+		insert into game_event values ('g1', 0, '[]');
+		insert into game_host values ('g1', 'another device');
+		insert into game_answer values ('g1', 0, 0, '1', null, 1000, 500, 1, 5);`);
+	old.close();
+	const { $client: client } = openDatabase(file, 'drizzle');
+	expect(client.prepare('select id, kind, pin, round_slug from game').all()).toEqual([
+		{ id: 'g1', kind: 'quiz', pin: '482915', round_slug: 'ferry' }
+	]);
+	for (const table of ['game_event', 'game_host', 'game_answer']) {
+		expect(client.prepare(`select count(*) from ${table}`).pluck().get()).toBe(1);
+	}
+	expect(client.pragma('foreign_keys', { simple: true })).toBe(1);
+	expect(client.pragma('foreign_key_check')).toEqual([]);
+	client.exec("delete from game where id = 'g1'");
+	expect(client.prepare('select count(*) from game_event').pluck().get()).toBe(0);
+	client.close();
 });

@@ -3,7 +3,23 @@ import { dirname, resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
-import * as schema from './schema';
+import * as argueTables from './schema/argue';
+import * as ownArgueTables from './schema/own-argue';
+import * as corpusTables from './schema/corpus';
+import * as gameTables from './schema/game';
+import * as ownArticleTables from './schema/own-article';
+import * as playTables from './schema/play';
+import * as settingTables from './schema/setting';
+
+const schema = {
+	...settingTables,
+	...corpusTables,
+	...playTables,
+	...ownArticleTables,
+	...gameTables,
+	...argueTables,
+	...ownArgueTables
+};
 
 /** The open database. Only `server/db` speaks SQL through it. */
 export type Db = BetterSQLite3Database<typeof schema> & { $client: Database.Database };
@@ -32,10 +48,9 @@ export function openDatabase(url: string, migrations: string): Db {
 	try {
 		client.pragma('journal_mode = WAL');
 		client.pragma('synchronous = FULL');
-		client.pragma('foreign_keys = ON');
 		client.pragma('busy_timeout = 5000');
 		const db = drizzle(client, { schema });
-		migrate(db, { migrationsFolder: migrations });
+		bringUpToDate(db, migrations);
 		return db;
 	} catch (error) {
 		client.close();
@@ -70,6 +85,16 @@ export function preparedOnce<T>(build: (db: Db) => T): (db: Db) => T {
 export function schemaVersion(db: Db): number {
 	const row = db.$client.prepare('select count(*) as version from __drizzle_migrations').get();
 	return typeof row === 'object' && row !== null && 'version' in row ? Number(row.version) : 0;
+}
+
+/**
+ * Runs the migrations that the database has not had. Where one makes a table anew the old one is dropped, and with
+ * foreign keys on everything that refers to its rows would go with them.
+ */
+function bringUpToDate(db: Db, migrations: string): void {
+	db.$client.pragma('foreign_keys = OFF');
+	migrate(db, { migrationsFolder: migrations });
+	db.$client.pragma('foreign_keys = ON');
 }
 
 function openFile(file: string): Database.Database {

@@ -17,7 +17,7 @@ import {
 } from './own-article';
 import { addPlayer, forgetPlayer } from './player';
 import { addRound, roundOf, type StoredRound } from './round';
-import { checkAction, ownArticle, roundArticle } from './schema';
+import { checkAction, ownArticle, roundArticle } from './schema/own-article';
 
 const at = (minute: number) => new Date(Date.UTC(2030, 2, 4, 10, minute));
 const { id: _, actions: __, ...about } = harbourArticle;

@@ -8,7 +8,7 @@ import { titleOf, type OwnArticle } from '../../core/checking/own-article';
 import { ok, refuse, type Result } from '../../core/kit/result';
 import type { Db } from './open';
 import { readable } from './readable-id';
-import { checkAction, ownArticle, roundArticle } from './schema';
+import { checkAction, ownArticle, roundArticle } from './schema/own-article';
 import { storedFurniture, storedMotion } from './stored';
 import { storedAction, storedExtraction } from './stored-checking';
 

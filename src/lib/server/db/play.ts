@@ -3,7 +3,7 @@ import { parse, ValiError } from 'valibot';
 import type { Answer, Play } from '../../core/practice/play';
 import { fullPoints } from '../../core/scoring/mark';
 import { batch, preparedOnce, type Db } from './open';
-import { answer, play, round } from './schema';
+import { answer, play, round } from './schema/play';
 import { storedResponse } from './stored';
 import { roundFrom, type StoredRound } from './round';
 

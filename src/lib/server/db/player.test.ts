@@ -3,7 +3,7 @@ import { openDatabase } from './open';
 import { addAnswer, addPlay, playOf } from './play';
 import { addPlayer, forgetPlayer, playerOf } from './player';
 import { addRound, roundOf } from './round';
-import { answer, play, player } from './schema';
+import { answer, play, player } from './schema/play';
 
 const at = new Date(Date.UTC(2030, 2, 4, 10));
 const round = {

@@ -1,6 +1,6 @@
 import { eq, sql } from 'drizzle-orm';
 import { preparedOnce, type Db } from './open';
-import { player } from './schema';
+import { player } from './schema/play';
 
 /** A device that plays. */
 export type Player = { id: string };

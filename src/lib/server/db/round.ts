@@ -7,7 +7,8 @@ import type { Motion } from '../../core/quotes/corpus';
 import type { Question } from '../../core/questions/question';
 import { batch, type Db } from './open';
 import { readable } from './readable-id';
-import { round, roundArticle } from './schema';
+import { roundArticle } from './schema/own-article';
+import { round } from './schema/play';
 import { storedMotion, storedQuestions, storedSpec } from './stored';
 import { storedWarnings } from './stored-checking';
 

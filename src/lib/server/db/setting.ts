@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import type { Db } from './open';
-import { setting } from './schema';
+import { setting } from './schema/setting';
 
 /** A value that the server keeps for itself, or undefined. */
 export async function settingOf(db: Db, name: string): Promise<string | undefined> {

@@ -85,7 +85,7 @@ test('a game has six digits that no other open game has, and is stored before it
 test('two open games cannot have the same PIN, by whatever hand', async () => {
 	const room = await ferryGame(games);
 	const again =
-		"insert into game select 'other', pin, host_device, round_slug, title, 0, 0, ?, 0 from game limit 1";
+		"insert into game select 'other', pin, host_device, kind, round_slug, title, 0, 0, ?, 0 from game limit 1";
 	expect(() => db.$client.prepare(again).run(null)).toThrow('UNIQUE');
 	expect(db.$client.prepare(again).run(start).changes).toBe(1);
 	expect(quizIn(room).phase).toBe('lobby');

@@ -187,7 +187,7 @@ export class Games {
 		const event = { type: 'made', id: newId(), pin: this.#freePin(), ...made, at: this.now() } as const;
 		const { id, pin, title, at } = event;
 		const madeAt = new Date(at);
-		const row = { id, pin, title, hostDevice: device, roundSlug, players: 0, madeAt };
+		const row = { id, kind: 'quiz' as const, pin, title, hostDevice: device, roundSlug, players: 0, madeAt };
 		try {
 			await batch(db, [
 				addGame(db, { ...row, endedAt: null, deletesAt: deletesAfter(madeAt) }),

@@ -20,6 +20,7 @@ export async function recordOf(
 	db: Db,
 	{ id, roundSlug }: Pick<GameRow, 'id' | 'roundSlug'>
 ): Promise<GameRecord> {
+	if (roundSlug === null) throw new Error('a quiz without the round that it was made from');
 	return { kind: 'quiz', game: fold(await eventsOf(db, id)), roundSlug };
 }
 

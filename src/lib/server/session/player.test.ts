@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { openDatabase } from '$lib/server/db/open';
 import { playerOf } from '$lib/server/db/player';
-import { player } from '$lib/server/db/schema';
+import { player } from '$lib/server/db/schema/play';
 import { newId, welcomePlayer } from './player';
 import { hashOf, tokenIn } from './player-cookie';
 
