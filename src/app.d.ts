@@ -1,3 +1,4 @@
+import type { Examples } from '$lib/core/argue/deck/make-deck';
 import type { Corpus } from '$lib/core/quotes/corpus';
 import type { Deck } from '$lib/core/questions/deck';
 import type { Db } from '$lib/server/db/open';
@@ -10,6 +11,8 @@ declare global {
 			db: Db;
 			corpus: Corpus;
 			deck: Deck;
+			/** What was written for argue rounds over the corpus. */
+			examples: Examples;
 			/** Signs players' cookies. */
 			cookieKey: string;
 			/** The games that are being played. */

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
+import type { Examples } from '$lib/core/argue/deck/make-deck';
 import { deckOf, type Deck } from '$lib/core/questions/deck';
 import type { Corpus } from '$lib/core/quotes/corpus';
-import { loadCorpus } from '$lib/server/corpus/load';
+import { loadCorpus, loadExamples } from '$lib/server/corpus/load';
 import { defaultFile, openDatabase, type Db } from '$lib/server/db/open';
 import { playerOf } from '$lib/server/db/player';
 import { settleSetting } from '$lib/server/db/setting';
@@ -12,7 +13,7 @@ import { hashOf, newKey, playerCookie, tokenIn, wasNeverStored } from '$lib/serv
 import { scriptsFor } from './routes/round-corpus';
 
 /** What the server opens once and every request uses. */
-type House = { db: Db; corpus: Corpus; deck: Deck; cookieKey: string; live: Live };
+type House = { db: Db; corpus: Corpus; deck: Deck; examples: Examples; cookieKey: string; live: Live };
 let house: House | undefined;
 
 /** Where `server.js`, which is no part of the build, finds the live games. */
@@ -22,12 +23,13 @@ const liveGames = Symbol.for('either-side.live');
 export const init: ServerInit = async () => {
 	const db = openDatabase(process.env.DATABASE_URL || defaultFile, 'drizzle');
 	const corpus = await loadCorpus(db, 'corpus');
+	const examples = loadExamples('corpus');
 	const cookieKey = await settleSetting(db, 'cookie-key', newKey());
 	// In development this file may be loaded anew.
 	await handover[liveGames]?.close();
 	const live = await openLive({ db, cookieKey, scriptFor: scriptsFor({ db, corpus }) });
 	handover[liveGames] = live;
-	house = { db, corpus, deck: deckOf(corpus), cookieKey, live };
+	house = { db, corpus, deck: deckOf(corpus), examples, cookieKey, live };
 	process.once('sveltekit:shutdown', () => db.$client.close());
 };
 

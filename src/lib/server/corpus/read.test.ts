@@ -129,6 +129,7 @@ test('a corpus that is not there is refused by the names of what is missing', ()
 	expect(read.ok ? '' : wordProblems(read.error)).toBe(
 		[
 			'nowhere/articles:1: There is no such folder.',
+			'nowhere/examples.yaml:1: There is no such file.',
 			'nowhere/motions.yaml:1: There is no such file.',
 			'nowhere/people.yaml:1: There is no such file.',
 			'nowhere/quotes:1: There is no such folder.'

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { moves } from '../../core/argue/case';
 import { grounds, labels, reasons, sides } from '../../core/quotes/codebook';
 import { phraseShapes, quoteKinds, traps } from '../../core/quotes/quote';
 import { speakerKinds } from '../../core/quotes/speaker';
@@ -82,12 +83,26 @@ const speaker = group({
 
 const motionSide = group({ side: oneOf(sides), name: words, short_name: words, line: words });
 
+const exemplar = group({
+	id: words,
+	side: oneOf(sides),
+	claim: words,
+	evidence: listOf(group({ card: words, reason: words })),
+	counter: words,
+	move: oneOf(moves),
+	backing: words,
+	reply: words
+});
+
+const fact = group({ fact: words, article: words, start: offset, end: offset, text: words });
+
 /** The form of each kind of file. */
 export const schemas = {
 	articleHead,
 	quoteFile,
 	people: group({ speakers: listOf(speaker) }),
-	motions: group({ motions: listOf(group({ id: words, question: words, sides: listOf(motionSide) })) })
+	motions: group({ motions: listOf(group({ id: words, question: words, sides: listOf(motionSide) })) }),
+	examples: group({ exemplars: listOf(exemplar), digest: listOf(fact) })
 };
 
 export type ArticleHead = v.InferOutput<typeof schemas.articleHead>;
@@ -96,6 +111,8 @@ export type QuoteEntry = v.InferOutput<typeof quote>;
 export type TagsEntry = v.InferOutput<typeof tags>;
 export type People = v.InferOutput<typeof schemas.people>;
 export type SpeakerEntry = v.InferOutput<typeof speaker>;
+export type ExamplesFile = v.InferOutput<typeof schemas.examples>;
+export type ExemplarEntry = v.InferOutput<typeof exemplar>;
 export type Motions = v.InferOutput<typeof schemas.motions>;
 
 type Fitting<E extends v.ObjectEntries> = v.InferOutput<v.ObjectSchema<E, undefined>>;

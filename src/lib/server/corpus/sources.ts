@@ -2,7 +2,7 @@ import { ok, type Result } from '../../core/kit/result';
 import { splitFrontMatter } from './front-matter';
 import type { Located } from './located';
 import type { CorpusProblem } from './problem';
-import { schemas, type ArticleHead, type Motions, type People, type QuoteFile } from './schemas';
+import { schemas, type ArticleHead, type ExamplesFile, type Motions, type People, type QuoteFile } from './schemas';
 import { namesIn, readText } from './text-file';
 import { readYaml } from './yaml-file';
 
@@ -23,6 +23,7 @@ export type Sources = {
 	quotes: QuoteSource[];
 	people: Located<People> | null;
 	motions: Located<Motions> | null;
+	examples: Located<ExamplesFile> | null;
 };
 
 /** The files of a corpus as values, and everything that is wrong with their form. */
@@ -41,7 +42,8 @@ export function readSources(dir: string): { sources: Sources; problems: CorpusPr
 		articles: articleNames.map((slug) => kept(readArticle(dir, slug))).filter((source) => source !== null),
 		quotes: quoteNames.map((slug) => kept(readQuotes(dir, slug))).filter((source) => source !== null),
 		people: kept(readPeople(dir)),
-		motions: kept(readMotions(dir))
+		motions: kept(readMotions(dir)),
+		examples: kept(readExamples(dir))
 	};
 	return { sources, problems };
 }
@@ -70,4 +72,9 @@ function readPeople(dir: string): Result<Located<People>, CorpusProblem[]> {
 function readMotions(dir: string): Result<Located<Motions>, CorpusProblem[]> {
 	const file = readText(dir, 'motions.yaml');
 	return file.ok ? readYaml(file.value, schemas.motions) : file;
+}
+
+function readExamples(dir: string): Result<Located<ExamplesFile>, CorpusProblem[]> {
+	const file = readText(dir, 'examples.yaml');
+	return file.ok ? readYaml(file.value, schemas.examples) : file;
 }
