@@ -1,0 +1,114 @@
+import { mostWords } from '$lib/core/argue/case';
+import type { Deck } from '$lib/core/argue/deck/deck';
+import { findingsIn, flagFor } from '$lib/core/argue/moderation/findings';
+import { knownIn, withoutQuotes, type Known } from '$lib/core/argue/moderation/known';
+import { folded } from '$lib/core/argue/moderation/words';
+import type { Filtered } from '$lib/core/argue/round/event';
+import { heldWords } from './held-words';
+import { isFit } from './name-filter';
+
+/** Whose text it is: a round with its deck, and the names of those who are in the room. */
+export type TextContext = { deck: Deck; names: readonly string[] };
+
+/** A case is looked at as one text: a claim and two reasons. */
+const mostWordsTogether = mostWords.claim + 2 * mostWords.reason;
+
+/** So many lines are remembered: those of a class that writes. */
+const mostRemembered = 5000;
+
+/**
+ * Words of any text about crossings that the lists would take for others: "trafficking" has two letters and a `k` of
+ * an offending word in it.
+ */
+const topicWords =
+	/\b(?:sex(?:ual(?:ly)?)?[ -])?traffick\w*|\bsexual(?:ly)? (?:abus|assault|exploit|violen)\w*/giu;
+
+/**
+ * What looks at players' texts before others may read them. It is right about no language and no class: what it finds
+ * a teacher looks at, and what it doesn't find players can report. Never asked about the articles' own words.
+ *
+ * @param extra - what the school holds back beside {@link heldWords}, one word or phrase each
+ */
+export function textFilter(extra: readonly string[] = []): (text: string, context: TextContext) => Filtered {
+	const slurs = slurPattern([...heldWords, ...extra]);
+	const knownOf = perDeck(knownIn);
+	const isAbusive = remembered((line) => !isFit(line.replace(topicWords, '•')));
+	return (text, { deck, names }) => {
+		if (text.trim() === '') return { flag: 'clean', findings: [] };
+		const known = knownOf(deck);
+		const own = withoutQuotes(text, known);
+		const lines = withoutSpeakers(own, deck).split('\n');
+		const findings = [
+			...(lines.some(isAbusive) ? (['abuse'] as const) : []),
+			...(slurs.test(plain(own)) ? (['slur'] as const) : []),
+			...findingsIn(own, { known, names, mostWords: mostWordsTogether })
+		];
+		return { flag: flagFor(findings), findings };
+	};
+}
+
+/** Reads what a school holds back beside the list: a word or phrase a line, `#` before a remark. */
+export function heldWordsIn(file: string): string[] {
+	return file
+		.split(/\r?\n/)
+		.map((line) => line.replace(/#.*/, '').trim())
+		.filter(Boolean);
+}
+
+function slurPattern(phrases: readonly string[]): RegExp {
+	const patterns = phrases.map((phrase) => {
+		const isOpen = phrase.endsWith('*');
+		const words = plain(isOpen ? phrase.slice(0, -1) : phrase).trim();
+		return words === '' ? null : `${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}${isOpen ? '' : '(?= )'}`;
+	});
+	return new RegExp(` (?:${patterns.filter((pattern) => pattern !== null).join('|')})`, 'u');
+}
+
+/** In small letters without accents, one space between words and around them, digits for letters read as letters. */
+function plain(text: string): string {
+	const words = folded(text)
+		.replace(/(?<=\p{L})[0134578$@](?=\p{L})/gu, (sign) => looksLike[sign] ?? sign)
+		.replace(/[^\p{L}\p{M}\p{N}']+/gu, ' ')
+		.replace(/'/g, '');
+	return ` ${words} `.replace(/ +/g, ' ');
+}
+
+const looksLike: Record<string, string> = {
+	'0': 'o',
+	'1': 'i',
+	'3': 'e',
+	'4': 'a',
+	'5': 's',
+	'7': 't',
+	'8': 'b',
+	$: 's',
+	'@': 'a'
+};
+
+/** Who speaks in the articles has the name that they have. */
+function withoutSpeakers(text: string, { cards }: Deck): string {
+	return cards.reduce((rest, { speaker }) => rest.replaceAll(speaker.name, '•'), text);
+}
+
+function perDeck(work: (deck: Deck) => Known): (deck: Deck) => Known {
+	const done = new WeakMap<Deck, Known>();
+	return (deck) => {
+		const known = done.get(deck) ?? work(deck);
+		done.set(deck, known);
+		return known;
+	};
+}
+
+/** Somebody who writes sends the same lines again every two seconds, but for the one that they are at. */
+function remembered(look: (line: string) => boolean): (line: string) => boolean {
+	const seen = new Map<string, boolean>();
+	return (line) => {
+		const before = seen.get(line);
+		if (before !== undefined) return before;
+		const found = look(line);
+		const oldest = seen.keys().next();
+		if (seen.size >= mostRemembered && !oldest.done) seen.delete(oldest.value);
+		seen.set(line, found);
+		return found;
+	};
+}
