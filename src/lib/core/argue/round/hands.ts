@@ -1,6 +1,7 @@
 import { drawBelow, shuffled } from '../../kit/chance';
 import { sides, type Side } from '../../quotes/codebook';
 import { checkedCards } from '../case';
+import { counterFor } from '../deck/clash';
 import { opposite, type Deck } from '../deck/deck';
 import type { Argue } from './argue';
 import { isBefore } from './drawing';
@@ -26,7 +27,7 @@ export function steelmanHandOf(argue: Argue, seat: number): string[] {
 	return shuffled(chanceFor(argue.seed, 'steelman-hand', seat), argue.deck.offered[steelmanFor]);
 }
 
-/** The cards of the other side that a player may answer, in an order of their own. */
+/** The cards of the other side that a player may answer: first the one that clashes most with the own, then by lot. */
 export function countersOf(argue: Argue, seat: number): string[] {
 	const { role, side, case: written } = partOf(argue, seat);
 	if (role !== 'arguer' || side === null || isBefore(argue.phase, 'answer')) return [];
@@ -36,7 +37,8 @@ export function countersOf(argue: Argue, seat: number): string[] {
 		chanceFor(argue.seed, 'counters', seat),
 		opposing.map(({ id }) => id)
 	);
-	return drawn;
+	const first = counterFor(argue.deck, side, own, { seed: argue.seed, seat })?.id;
+	return first === undefined ? drawn : [first, ...drawn.filter((card) => card !== first)];
 }
 
 /** The cards that an Evidence Checker looks into: of both sides in turn, from the building on. */

@@ -11,6 +11,7 @@ import { isPlaying } from './pool';
 import { queueOf, waitingIn } from './queue';
 import { scoreOf } from './score-of';
 import { shownNames } from './shown';
+import { helpFor } from './ticks';
 import { viewOwn } from './view-own';
 import { viewArgueRoom, type WorkedOut } from './view-room';
 
@@ -65,7 +66,7 @@ function viewPersonOwn(
 		role,
 		side,
 		crew,
-		ticks: [],
+		ticks: helpFor(argue, seat).ticks,
 		words: wordsIn(written),
 		judged: judged[seat] ?? 0,
 		score: isBefore(argue.phase, 'reveal') ? null : viewTotals(scores, seat),

@@ -13,6 +13,7 @@ import { partOf } from './part';
 import { mayGoToPhones } from './pool';
 import { scoreOf } from './score-of';
 import { isAskedToShow } from './shown';
+import { helpFor } from './ticks';
 
 /**
  * What one player may see beside the room's view.
@@ -24,6 +25,7 @@ export function viewArgueMe(argue: Argue, seat: number, { scores }: { scores: Sc
 	const found = argue.seats[seat];
 	if (!found) throw new Error(`the round has no seat ${seat}`);
 	const part = partOf(argue, seat);
+	const help = helpFor(argue, seat);
 	const score = isBefore(argue.phase, 'reveal') ? null : scoreOf(scores, seat);
 	return {
 		seat,
@@ -36,8 +38,8 @@ export function viewArgueMe(argue: Argue, seat: number, { scores }: { scores: Sc
 		closesAt: isTimed(argue) && argue.clock.pausedAt === null ? phaseClosesAt(argue, seat) : null,
 		hand: handOf(argue, seat),
 		case: part.case,
-		ticks: [],
-		hints: [],
+		ticks: help.ticks,
+		hints: help.hints,
 		counters: countersOf(argue, seat),
 		toCheck: toCheckOf(argue, seat),
 		checks: part.checks,
