@@ -1,9 +1,10 @@
 import { chanceFrom, shuffled } from '../../kit/chance';
 import { ok, refuse, type Result } from '../../kit/result';
 import type { Corpus, Motion } from '../../quotes/corpus';
-import { bySide } from './measure';
+import { clashesOf } from './clash';
 import type { BalanceFigure, Card, Deck } from './deck';
-import { poolOf, cardsIn } from './pool';
+import { bySide } from './measure';
+import { cardsIn, poolOf } from './pool';
 import { figuresOf, meetsHard } from './rules';
 import { evenCards } from './search';
 
@@ -36,16 +37,12 @@ export function bestDeck(corpus: Corpus, { seed, motion, exemplars, digest }: De
 	const own = evenCards(pool, seed);
 	const drawn = (cards: readonly Card[]) => shuffled(chanceFrom(seed), cards).slice(0, mostExtra);
 	const cards = [...own, ...drawn(pool.both), ...drawn(pool.context)];
-	const isHere = (id: string) => cards.some((card) => card.id === id);
 	return recounted({
 		motion: motion ?? corpus.motion,
 		wordingVersion,
 		seed,
 		cards: inOrderOf(corpus, cards),
-		offered: bySide(() => []),
-		clashes: pool.clashes.filter((clash) => clash.cards.every(isHere)),
 		exemplars,
-		balance: [],
 		digest: digest.filter(({ article }) => corpus.articles.some(({ slug }) => slug === article))
 	});
 }
@@ -55,14 +52,19 @@ export function shippedDeck(corpus: Corpus, examples: Examples, seed: number): D
 	return bestDeck(corpus, { seed, ...examples });
 }
 
-/** A deck with what follows from its cards: what each side is offered, which exemplars fit, its figures. */
-export function recounted(deck: Deck): Deck {
-	const ids = new Set(deck.cards.map(({ id }) => id));
+type Counted = 'clashes' | 'offered' | 'balance';
+
+/** A deck with what follows from its cards: clashes, what each side is offered, which exemplars fit, its figures. */
+export function recounted(deck: Omit<Deck, Counted> & Partial<Deck>): Deck {
+	const { cards } = deck;
+	const clashes = clashesOf(cards);
+	const isHere = (id: string) => cards.some((card) => card.id === id);
 	return {
 		...deck,
-		offered: bySide((side) => deck.cards.filter(({ reach }) => reach[side] > 0).map(({ id }) => id)),
-		exemplars: deck.exemplars.filter((exemplar) => cardsIn(exemplar).every((id) => ids.has(id))),
-		balance: figuresOf(deck)
+		offered: bySide((side) => cards.filter(({ reach }) => reach[side] > 0).map(({ id }) => id)),
+		clashes,
+		exemplars: deck.exemplars.filter((exemplar) => cardsIn(exemplar).every(isHere)),
+		balance: figuresOf({ cards, clashes })
 	};
 }
 

@@ -1,6 +1,6 @@
 import { sides, type Side } from '../../quotes/codebook';
 import { isOwnOf } from './card';
-import type { Card, Deck } from './deck';
+import type { Card, Clash } from './deck';
 import { countsOf, gradeOf, type TextCounts } from './reading';
 import { isUnfit } from './unfit';
 
@@ -12,24 +12,42 @@ export type Measured = {
 	/** The cards that each side has for itself. */
 	own: Record<Side, Card[]>;
 	cards: readonly Card[];
-	/** Ids of cards that clash with one of the other side. */
-	answered: ReadonlySet<string>;
+	/** The ids of the cards that each card clashes with, here or not. */
+	partners: Partners;
+	ids: ReadonlySet<string>;
 	readOf: (card: Card) => ReadText;
 };
 
-/** Counts a deck's cards by side. */
+export type Partners = ReadonlyMap<string, readonly string[]>;
+
+/** Sorts cards by side. */
 export function measured(
-	{ cards, clashes }: Pick<Deck, 'cards' | 'clashes'>,
-	readOf: (card: Card) => ReadText = readCard
+	cards: readonly Card[],
+	{ partners, readOf }: Pick<Measured, 'partners' | 'readOf'>
 ): Measured {
-	const ids = new Set(cards.map(({ id }) => id));
-	const isHere = (pair: readonly string[]) => pair.every((id) => ids.has(id));
 	return {
 		own: bySide((side) => cards.filter((card) => isOwnOf(card, side))),
 		cards,
-		answered: new Set(clashes.flatMap((clash) => (isHere(clash.cards) ? clash.cards : []))),
+		partners,
+		ids: new Set(cards.map(({ id }) => id)),
 		readOf
 	};
+}
+
+/** For each card the others that it clashes with. */
+export function partnersIn(clashes: readonly Clash[]): Partners {
+	const partners = new Map<string, string[]>();
+	const add = (id: string, other: string) => partners.set(id, [...(partners.get(id) ?? []), other]);
+	for (const { cards } of clashes) {
+		add(cards[0], cards[1]);
+		add(cards[1], cards[0]);
+	}
+	return partners;
+}
+
+/** Whether another card that is here clashes with it. */
+export function isAnswered({ partners, ids }: Measured, { id }: Card): boolean {
+	return (partners.get(id) ?? []).some((other) => ids.has(other));
 }
 
 /** What the rules look at of one card's text. */

@@ -3,8 +3,8 @@ import type { Corpus } from '../../quotes/corpus';
 import type { Quote } from '../../quotes/quote';
 import { cardOf, farthestOf, leanOf } from './card';
 import { clashesOf } from './clash';
-import type { Card, Clash, Deck } from './deck';
-import { readCard, type ReadText } from './measure';
+import type { Card, Deck } from './deck';
+import { partnersIn, readCard, type Partners, type ReadText } from './measure';
 import { isContext, isForBoth } from './rules';
 
 /** What a deck may be made of. */
@@ -14,7 +14,7 @@ export type Pool = {
 	/** Offered to both sides. */
 	both: Card[];
 	context: Card[];
-	clashes: Clash[];
+	partners: Partners;
 	/** What makes a card, by its id, less clear by itself: each counts one. */
 	doubts: ReadonlyMap<string, number>;
 	/** Ids of cards that exemplars rest on. */
@@ -36,7 +36,7 @@ export function poolOf(corpus: Corpus, exemplars: Deck['exemplars']): Pool {
 		cards,
 		both: extra.filter(isForBoth),
 		context: extra.filter(isContext),
-		clashes: clashesOf(cards),
+		partners: partnersIn(clashesOf(cards)),
 		doubts: new Map(corpus.quotes.map((quote) => [quote.id, doubtsAbout(quote)])),
 		wanted: new Set(exemplars.flatMap(cardsIn)),
 		readOf: (card) => read.get(card.id) ?? readCard(card)

@@ -3,10 +3,13 @@ import { balanceRules, type BalanceFigure, type BalanceRule, type Bound, type Ca
 import {
 	fromOneOutletOnly,
 	gradesOf,
+	isAnswered,
 	kindsOf,
 	meanOf,
 	measured,
 	outletOf,
+	partnersIn,
+	readCard,
 	sumOf,
 	topShareOf,
 	variationOf,
@@ -34,7 +37,7 @@ const rules: Record<BalanceRule, Rule> = {
 	kinds: hard({ fewest: 2 }, (deck) => kindsOf(deck, ({ speaker }) => speaker.kind)),
 	share: hard({ most: 0.4 }, (deck) => topShareOf(deck, ({ speaker }) => speaker.id)),
 	grounds: hard({ fewest: 2 }, (deck) => kindsOf(deck, ({ ground }) => ground)),
-	unanswered: hard({ most: 0 }, (deck) => sumOf(deck, ({ id }) => Number(!deck.answered.has(id)))),
+	unanswered: hard({ most: 0 }, (deck) => sumOf(deck, (card) => Number(!isAnswered(deck, card)))),
 	unsourced: hard({ most: 0 }, ({ cards }) => cards.filter((card) => !isSourced(card)).length),
 	unfit: hard({ most: 0 }, ({ cards, readOf }) => cards.filter((card) => readOf(card).isUnfit).length),
 	outlets: hard({ most: 0 }, fromOneOutletOnly),
@@ -47,8 +50,8 @@ const rules: Record<BalanceRule, Rule> = {
 };
 
 /** Every rule with what a deck holds of it, the hard ones first. */
-export function figuresOf(deck: Pick<Deck, 'cards' | 'clashes'>): BalanceFigure[] {
-	return figuresIn(measured(deck));
+export function figuresOf({ cards, clashes }: Pick<Deck, 'cards' | 'clashes'>): BalanceFigure[] {
+	return figuresIn(measured(cards, { partners: partnersIn(clashes), readOf: readCard }));
 }
 
 /** Whether figures meet every hard rule. */

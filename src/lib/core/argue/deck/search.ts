@@ -8,7 +8,7 @@ import { distanceOf, figuresIn } from './rules';
 import { mostCards, shapesFor, type Shape } from './shape';
 
 /** From so many random starts the search climbs, for each shape. */
-const starts = 6;
+const starts = 4;
 /** So many cards of one side and reach are looked at: more make no better deck, only a slower search. */
 const mostAlternatives = 12;
 
@@ -96,7 +96,7 @@ function isAlike(a: Card, b: Card): boolean {
  */
 function costed(pool: Pool, chosen: readonly Card[], near: readonly Card[]): Found {
 	const cards = near.filter((card) => chosen.includes(card));
-	const figures = figuresIn(measured({ cards, clashes: pool.clashes }, pool.readOf));
+	const figures = figuresIn(measured(cards, pool));
 	const { hard, soft, gaps } = distanceOf(figures);
 	const missing = pool.wanted.size - cards.filter(({ id }) => pool.wanted.has(id)).length;
 	const lacking = 2 * mostCards - cards.length;
