@@ -8,6 +8,7 @@ import { titleOf, type OwnArticle } from '../../core/checking/own-article';
 import { ok, refuse, type Result } from '../../core/kit/result';
 import type { Db } from './open';
 import { readable } from './readable-id';
+import { argueDeckArticle } from './schema/own-argue';
 import { checkAction, ownArticle, roundArticle } from './schema/own-article';
 import { storedFurniture, storedMotion } from './stored';
 import { storedAction, storedExtraction } from './stored-checking';
@@ -31,7 +32,7 @@ export type OwnSummary = {
 	createdAt: Date;
 	/** Quotes that nobody has looked at yet. */
 	left: number;
-	/** Whether a round has been made from it, so that others may read it. */
+	/** Whether a round or an argue deck has been made from it, so that others may read it. */
 	isPublished: boolean;
 };
 
@@ -67,7 +68,7 @@ export async function ownArticleOf(db: Db, playerId: string, id: string): Promis
 
 /** The player's articles, the latest first. */
 export async function ownArticlesOf(db: Db, playerId: string): Promise<OwnSummary[]> {
-	const isPublished = exists(db.select().from(roundArticle).where(eq(roundArticle.articleId, ownArticle.id)));
+	const isPublished = publishes(db);
 	const { id, title, outlet, date, createdAt, left, furniture } = ownArticle;
 	const text = sql<string>`substr(${ownArticle.text}, 1, ${enoughForTitle})`;
 	const rows = await db
@@ -82,13 +83,12 @@ export async function ownArticlesOf(db: Db, playerId: string): Promise<OwnSummar
 	}));
 }
 
-/** Articles that a published round was made from, whoever brought them in. Others are left out. */
+/** Articles that a round or an argue deck was made from, whoever brought them in. Others are left out. */
 export async function playableArticles(db: Db, ids: readonly string[]): Promise<OwnArticle[]> {
-	const isPublished = exists(db.select().from(roundArticle).where(eq(roundArticle.articleId, ownArticle.id)));
 	const rows = await db
 		.select()
 		.from(ownArticle)
-		.where(and(inArray(ownArticle.id, [...ids]), isPublished))
+		.where(and(inArray(ownArticle.id, [...ids]), publishes(db)))
 		.orderBy(asc(ownArticle.id));
 	return await Promise.all(rows.map((row) => articleFrom(db, row)));
 }
@@ -119,6 +119,13 @@ export async function deleteOwnArticle(db: Db, playerId: string, id: string): Pr
 		.where(and(eq(ownArticle.id, id), eq(ownArticle.playerId, playerId)))
 		.returning({ id: ownArticle.id });
 	return gone.length > 0;
+}
+
+/** Whether something that others play was made from an article. */
+function publishes(db: Db) {
+	const byRound = db.select().from(roundArticle).where(eq(roundArticle.articleId, ownArticle.id));
+	const byDeck = db.select().from(argueDeckArticle).where(eq(argueDeckArticle.articleId, ownArticle.id));
+	return sql<number>`(${exists(byRound)} or ${exists(byDeck)})`;
 }
 
 async function articleFrom(db: Db, row: typeof ownArticle.$inferSelect): Promise<OwnArticle> {

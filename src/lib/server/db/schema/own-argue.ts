@@ -1,4 +1,5 @@
-import { index, json, moment, table, whole, words } from '../dialect';
+import { index, json, moment, primaryKey, table, whole, words } from '../dialect';
+import { ownArticle } from './own-article';
 import { player } from './play';
 
 /** One player's arguing alone: what it began with, and every step since. */
@@ -36,10 +37,24 @@ export const argueDeck = table(
 		deck: json('deck').notNull(),
 		/** What was changed since. */
 		steps: json('steps').notNull(),
-		/** How many steps there are: two tabs cannot both add the next one. */
+		/** Goes up with every change: two tabs cannot both make the next one. */
 		seq: whole('seq').notNull(),
 		createdAt: moment('created_at').notNull(),
 		updatedAt: moment('updated_at').notNull()
 	},
 	(t) => [index('argue_deck_of_player').on(t.playerId, t.updatedAt)]
+);
+
+/** Which own articles a deck was made from: being here lets others read them, as a round does. */
+export const argueDeckArticle = table(
+	'argue_deck_article',
+	{
+		deckId: words('deck_id')
+			.notNull()
+			.references(() => argueDeck.id, { onDelete: 'cascade' }),
+		articleId: words('article_id')
+			.notNull()
+			.references(() => ownArticle.id, { onDelete: 'cascade' })
+	},
+	(t) => [primaryKey({ columns: [t.deckId, t.articleId] }), index('deck_of_article').on(t.articleId)]
 );
