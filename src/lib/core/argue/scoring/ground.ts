@@ -1,7 +1,7 @@
 import type { Reach, Side } from '../../quotes/codebook';
 import type { Card, Deck } from '../deck/deck';
 import { copyKey, type Box, type CopyWhys } from './copies';
-import { exampleRunsOf, knownRunsOf, ownText, type OwnText } from './own-text';
+import { knownRunsOf, ownText, type OwnText } from './own-text';
 import type { TagRuling } from './rows';
 
 /** What every text of a round is scored against. */
@@ -21,7 +21,6 @@ export type Ground = {
 export function groundOf(deck: Deck, rulings: readonly TagRuling[], copyWhys: CopyWhys): Ground {
 	const cards = new Map(deck.cards.map((card) => [card.id, card]));
 	const known = knownRunsOf(deck);
-	const knownLater = new Set([...known, ...exampleRunsOf(deck)]);
 	const accepted = new Set(
 		rulings.filter(({ isAccepted }) => isAccepted).map(({ card, side }) => `${side} ${card}`)
 	);
@@ -31,7 +30,7 @@ export function groundOf(deck: Deck, rulings: readonly TagRuling[], copyWhys: Co
 		reachOf: (card, side) =>
 			card.reach[side] === 0 && accepted.has(`${side} ${card.id}`) ? 1 : card.reach[side],
 		own: ({ seat, box, text, least }) => {
-			const found = ownText(text, box === 'steelman' ? knownLater : known, least);
+			const found = ownText(text, box === 'steelman' ? known.late : known.early, least);
 			const why = found.why ?? copyWhys.get(copyKey(seat, box)) ?? null;
 			return { ...found, why, isOwn: why === null };
 		}

@@ -8,25 +8,17 @@ export const ownTextLimits = { words: 8, contentWords: 4, knownRuns: 0.35 } as c
 /** Whether a text is its writer's own, as far as that can be counted. */
 export type OwnText = { isOwn: boolean; words: number; why: ScoreWhy | null };
 
-/** Every run of four words that a player can have copied from the cards, the digest or the motion. */
-export function knownRunsOf({ cards, digest, motion }: Deck): Set<string> {
-	return runsIn([
-		...cards.map(({ text }) => text),
-		...digest.map(({ fact }) => fact),
-		motion.question,
-		...motion.sides.map(({ line }) => line)
-	]);
-}
+/** What can be copied: until the cases are closed, and after everybody has read the examples too. */
+export type KnownRuns = { early: ReadonlySet<string>; late: ReadonlySet<string> };
 
-/** The same of the examples: nobody has read them before the cases are closed, but everybody afterwards. */
-export function exampleRunsOf({ exemplars }: Deck): Set<string> {
-	return runsIn(
-		exemplars.flatMap(({ case: { claim, evidence, answer } }) => [
-			claim,
-			...evidence.map(({ reason }) => reason),
-			answer.reply
-		])
-	);
+/** A deck never changes once it is made, and phones ask about the same one every two seconds. */
+const knownOfDeck = new WeakMap<Deck, KnownRuns>();
+
+/** Every run of four words that a player can have copied from the cards, the digest, the motion and the examples. */
+export function knownRunsOf(deck: Deck): KnownRuns {
+	const known = knownOfDeck.get(deck) ?? runsOfDeck(deck);
+	knownOfDeck.set(deck, known);
+	return known;
 }
 
 /**
@@ -45,6 +37,21 @@ export function ownText(
 	const words = wordsOf(text);
 	const why = whyNotOwn(words, known, least);
 	return { isOwn: why === null, words: words.length, why };
+}
+
+function runsOfDeck({ cards, digest, motion, exemplars }: Deck): KnownRuns {
+	const early = runsIn([
+		...cards.map(({ text }) => text),
+		...digest.map(({ fact }) => fact),
+		motion.question,
+		...motion.sides.map(({ line }) => line)
+	]);
+	const examples = exemplars.flatMap(({ case: { claim, evidence, answer } }) => [
+		claim,
+		...evidence.map(({ reason }) => reason),
+		answer.reply
+	]);
+	return { early, late: new Set([...early, ...runsIn(examples)]) };
 }
 
 function runsIn(texts: readonly string[]): Set<string> {
