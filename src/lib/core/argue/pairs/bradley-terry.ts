@@ -1,4 +1,5 @@
-import { choleskyOf, inverseDiagonalOf, solve } from './cholesky';
+import { inverseDiagonalOf } from './cholesky';
+import { solve } from './conjugate-gradients';
 
 /** `y`: 1 when `a` was found better, 0 when `b` was, 0.5 for a tie. It counts `weight` times: once unless said. */
 export type Comparison = { a: string; b: string; y: number; weight?: number };
@@ -15,7 +16,10 @@ const smallEnough = 1e-8;
 /** Never reached: from 0, ten or so suffice. */
 const mostSteps = 100;
 
-type Indexed = { a: number; b: number; y: number; weight: number };
+/** A comparison by the places of its items. */
+type Row = { a: number; b: number; y: number; weight: number };
+/** How much is known about the difference of two items, from one comparison. */
+type Link = { a: number; b: number; information: number };
 
 /**
  * How strong each item is, from comparisons in pairs: the model of Bradley and Terry (Biometrika 39, 1952), in
@@ -31,14 +35,18 @@ type Indexed = { a: number; b: number; y: number; weight: number };
  * @param lambda - greater than 0
  */
 export function fit(items: readonly string[], comparisons: readonly Comparison[], lambda: number): Fit {
-	if (!(lambda > 0)) throw new RangeError('lambda must be greater than 0');
-	const size = items.length;
-	const rows = indexed(items, comparisons);
-	const theta = new Float64Array(size);
-	for (let step = 0; step < mostSteps; step++) {
-		if (moveOn(theta, rows, lambda) < smallEnough) break;
-	}
-	return { theta: [...centred(theta)], se: errorsOf(theta, rows, lambda) };
+	const rows = rowsOf(items, comparisons);
+	const theta = maximum(items.length, rows, lambda);
+	return { theta: [...theta], se: errorsOf(theta, rows, lambda) };
+}
+
+/** The thetas of {@link fit} alone, in half of the time. */
+export function strengthsOf(
+	items: readonly string[],
+	comparisons: readonly Comparison[],
+	lambda: number
+): number[] {
+	return [...maximum(items.length, rowsOf(items, comparisons), lambda)];
 }
 
 /** The chance that an item of strength `a` is found better than one of strength `b`. */
@@ -46,7 +54,7 @@ export function chanceOf(a: number, b: number): number {
 	return 1 / (1 + Math.exp(b - a));
 }
 
-function indexed(items: readonly string[], comparisons: readonly Comparison[]): Indexed[] {
+function rowsOf(items: readonly string[], comparisons: readonly Comparison[]): Row[] {
 	const places = new Map(items.map((item, i) => [item, i]));
 	return comparisons.flatMap(({ a, b, y, weight = 1 }) => {
 		const [from, to] = [places.get(a), places.get(b)];
@@ -54,10 +62,24 @@ function indexed(items: readonly string[], comparisons: readonly Comparison[]): 
 	});
 }
 
-/** Takes one step towards the maximum. @returns its length, in logits */
-function moveOn(theta: Float64Array, rows: readonly Indexed[], lambda: number): number {
+function maximum(size: number, rows: readonly Row[], lambda: number): Float64Array {
+	if (!(lambda > 0)) throw new RangeError('lambda must be greater than 0');
+	const theta = new Float64Array(size);
+	for (let step = 0; step < mostSteps; step++) {
+		if (moveOn(theta, rows, lambda) < smallEnough) break;
+	}
+	// The penalty centres it already; this takes away what rounding left.
+	const mean = theta.reduce((sum, value) => sum + value, 0) / size;
+	return theta.map((value) => value - mean);
+}
+
+/** Takes one step towards the maximum. @returns how long it would have been undamped, in logits */
+function moveOn(theta: Float64Array, rows: readonly Row[], lambda: number): number {
+	const links = linksOf(theta, rows);
+	const diagonal = diagonalOf(theta.length, links, lambda);
 	const step = solve(
-		choleskyOf(informationOf(theta, rows, lambda), theta.length),
+		(vector) => timesInformation(vector, links, lambda),
+		diagonal,
 		slopeOf(theta, rows, lambda)
 	);
 	const length = step.reduce((most, by) => Math.max(most, Math.abs(by)), 0);
@@ -66,7 +88,7 @@ function moveOn(theta: Float64Array, rows: readonly Indexed[], lambda: number): 
 	return length;
 }
 
-function slopeOf(theta: Float64Array, rows: readonly Indexed[], lambda: number): Float64Array {
+function slopeOf(theta: Float64Array, rows: readonly Row[], lambda: number): Float64Array {
 	const slope = theta.map((value) => -lambda * value);
 	for (const { a, b, y, weight } of rows) {
 		const surprise = weight * (y - chanceBetween(theta, a, b));
@@ -76,36 +98,48 @@ function slopeOf(theta: Float64Array, rows: readonly Indexed[], lambda: number):
 	return slope;
 }
 
-/** The negative Hessian. */
-function informationOf(theta: Float64Array, rows: readonly Indexed[], lambda: number): Float64Array {
-	const size = theta.length;
-	const matrix = new Float64Array(size * size);
-	for (let i = 0; i < size; i++) add(matrix, i * size + i, lambda);
-	for (const { a, b, weight } of rows) {
+function linksOf(theta: Float64Array, rows: readonly Row[]): Link[] {
+	return rows.map(({ a, b, weight }) => {
 		const chance = chanceBetween(theta, a, b);
-		const information = weight * chance * (1 - chance);
-		add(matrix, a * size + a, information);
-		add(matrix, b * size + b, information);
-		add(matrix, a * size + b, -information);
-		add(matrix, b * size + a, -information);
+		return { a, b, information: weight * chance * (1 - chance) };
+	});
+}
+
+/** What the negative Hessian does to a vector. */
+function timesInformation(vector: Float64Array, links: readonly Link[], lambda: number): Float64Array {
+	const image = vector.map((value) => lambda * value);
+	for (const { a, b, information } of links) {
+		const flow = information * ((vector[a] as number) - (vector[b] as number));
+		add(image, a, flow);
+		add(image, b, -flow);
 	}
-	return matrix;
+	return image;
+}
+
+function diagonalOf(size: number, links: readonly Link[], lambda: number): Float64Array {
+	const diagonal = new Float64Array(size).fill(lambda);
+	for (const { a, b, information } of links) {
+		add(diagonal, a, information);
+		add(diagonal, b, information);
+	}
+	return diagonal;
 }
 
 /**
  * Each row of the information adds up to lambda, so each row of its inverse adds up to 1 / lambda, and centring
  * takes 1 / (lambda · size) away from every entry.
  */
-function errorsOf(theta: Float64Array, rows: readonly Indexed[], lambda: number): number[] {
+function errorsOf(theta: Float64Array, rows: readonly Row[], lambda: number): number[] {
 	const size = theta.length;
-	const variances = inverseDiagonalOf(choleskyOf(informationOf(theta, rows, lambda), size), size);
+	const links = linksOf(theta, rows);
+	const matrix = new Float64Array(size * size);
+	diagonalOf(size, links, lambda).forEach((value, i) => add(matrix, i * size + i, value));
+	for (const { a, b, information } of links) {
+		add(matrix, a * size + b, -information);
+		add(matrix, b * size + a, -information);
+	}
+	const variances = inverseDiagonalOf(matrix, size);
 	return Array.from(variances, (variance) => Math.sqrt(Math.max(0, variance - 1 / (lambda * size))));
-}
-
-/** The penalty centres it already; this takes away what rounding left. */
-function centred(theta: Float64Array): Float64Array {
-	const mean = theta.reduce((sum, value) => sum + value, 0) / theta.length;
-	return theta.map((value) => value - mean);
 }
 
 function chanceBetween(theta: Float64Array, a: number, b: number): number {

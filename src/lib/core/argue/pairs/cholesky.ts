@@ -1,51 +1,13 @@
 /**
- * A symmetric, positive definite matrix as the product of a lower triangle and its transpose.
- * Matrices are stored row after row.
+ * The diagonal of the inverse of a symmetric, positive definite matrix, by way of its lower triangle (Cholesky).
  *
- * @param matrix - its lower triangle is read; it is left as it was
- * @returns the lower triangle; what is above its diagonal is 0
+ * @param matrix - row after row; what is on and below its diagonal is read, and it is left as it was
  * @throws RangeError when the matrix is not positive definite: a caller's bug
  */
-export function choleskyOf(matrix: Float64Array, size: number): Float64Array {
-	const lower = new Float64Array(size * size);
-	for (let row = 0; row < size; row++) {
-		for (let column = 0; column <= row; column++) {
-			const rest = at(matrix, row * size + column) - dot(lower, row * size, column * size, column);
-			if (row === column && !(rest > 0)) throw new RangeError('not a positive definite matrix');
-			lower[row * size + column] =
-				row === column ? Math.sqrt(rest) : rest / at(lower, column * size + column);
-		}
-	}
-	return lower;
-}
-
-/**
- * The x for which the matrix times x is `right`.
- *
- * @param lower - of the matrix, from {@link choleskyOf}
- */
-export function solve(lower: Float64Array, right: Float64Array): Float64Array {
-	const size = right.length;
-	const x = right.slice();
-	for (let row = 0; row < size; row++) {
-		for (let k = 0; k < row; k++) x[row] = at(x, row) - at(lower, row * size + k) * at(x, k);
-		x[row] = at(x, row) / at(lower, row * size + row);
-	}
-	for (let row = size - 1; row >= 0; row--) {
-		x[row] = at(x, row) / at(lower, row * size + row);
-		for (let k = 0; k < row; k++) x[k] = at(x, k) - at(lower, row * size + k) * at(x, row);
-	}
-	return x;
-}
-
-/**
- * The diagonal of the matrix's inverse.
- *
- * @param lower - of the matrix, from {@link choleskyOf}
- */
-export function inverseDiagonalOf(lower: Float64Array, size: number): Float64Array {
+export function inverseDiagonalOf(matrix: Float64Array, size: number): Float64Array {
+	const lower = choleskyOf(matrix, size);
 	const diagonal = new Float64Array(size);
-	// One column of the lower triangle's inverse at a time; the squares of a column add up to an entry.
+	// One column of the triangle's inverse at a time; the squares of a column add up to an entry.
 	const column = new Float64Array(size);
 	for (let start = 0; start < size; start++) {
 		let sum = 0;
@@ -58,6 +20,20 @@ export function inverseDiagonalOf(lower: Float64Array, size: number): Float64Arr
 		diagonal[start] = sum;
 	}
 	return diagonal;
+}
+
+/** The lower triangle that times its own transpose is the matrix; what is above its diagonal is 0. */
+function choleskyOf(matrix: Float64Array, size: number): Float64Array {
+	const lower = new Float64Array(size * size);
+	for (let row = 0; row < size; row++) {
+		for (let column = 0; column <= row; column++) {
+			const rest = at(matrix, row * size + column) - dot(lower, row * size, column * size, column);
+			if (row === column && !(rest > 0)) throw new RangeError('not a positive definite matrix');
+			lower[row * size + column] =
+				row === column ? Math.sqrt(rest) : rest / at(lower, column * size + column);
+		}
+	}
+	return lower;
 }
 
 function dot(values: Float64Array, a: number, b: number, length: number): number {
