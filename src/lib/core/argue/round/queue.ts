@@ -4,13 +4,17 @@ import type { QueueItem } from './host-view';
 import { partOf, textOf } from './part';
 import { isPlaying } from './pool';
 
+/** So many decided texts are sent along: all of a class, and not all of three hundred players with every change. */
+const mostDecided = 120;
+
 /**
  * The texts that the teacher looks at: held ones first, then reported ones, those worth a look, those that are handed
  * in, and the rest; last what is decided, the latest first. A text waits once it is handed in or its time is over.
  */
 export function queueOf(argue: Argue): QueueItem[] {
 	const items = argue.parts.flatMap((_, seat) => pieces.flatMap((piece) => itemOf(argue, seat, piece) ?? []));
-	return items.sort((a, b) => rankOf(a) - rankOf(b) || (b.decidedAt ?? 0) - (a.decidedAt ?? 0));
+	items.sort((a, b) => rankOf(a) - rankOf(b) || (b.decidedAt ?? 0) - (a.decidedAt ?? 0));
+	return items.slice(0, items.filter(isWaiting).length + mostDecided);
 }
 
 /** How many of them wait, and how many of those for a reason. */
