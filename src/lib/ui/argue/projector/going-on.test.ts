@@ -37,11 +37,14 @@ test('every phase of every lesson names the next one, and the last ends the roun
 
 test('going on asks first where time or pairs are left and there is no way back', () => {
 	expect(whyAsk(viewIn('build').view, start)).toBeNull();
-	const { view, now } = viewIn('reveal');
-	expect(whyAsk(view, now)).toBe('time-left');
-	expect(whyAsk(view, now + (leftMs(view.room, now) ?? 0))).toBeNull();
 	expect(whyAsk(viewIn('debrief').view, start)).toBe('ends');
-	expect(whyAsk(viewOf(new TestArgue().joinMany(8).toCompare()), start)).toBe('pairs-left');
+	const round = new TestArgue().joinMany(8).toCompare();
+	expect(whyAsk(viewOf(round), round.argue.at)).toBeNull();
+	round.judge(0);
+	expect(whyAsk(viewOf(round), round.argue.at)).toBe('pairs-left');
+	const view = viewOf(round.goTo('reveal'));
+	expect(whyAsk(view, round.argue.at)).toBe('time-left');
+	expect(whyAsk(view, round.argue.at + (leftMs(view.room, round.argue.at) ?? 0))).toBeNull();
 });
 
 test('a press that comes with a new phase is not for it', () => {
@@ -61,7 +64,7 @@ test('a press that comes with a new phase is not for it', () => {
 
 test('what cannot be taken back stands as a question first', () => {
 	const asked: AnyCommand[] = [];
-	const { view, now } = viewIn('reveal');
+	const { view, now } = viewIn('debrief');
 	const line = { command: (what: AnyCommand) => Promise.resolve((asked.push(what), null)), now: () => now };
 	const desk = new ArgueDesk(line);
 	desk.act('next', view);

@@ -40,9 +40,8 @@ export function leftMs(room: ArgueRoomView, now: number): number | null {
 export function whyAsk(view: ArgueHostView, now: number): 'ends' | 'pairs-left' | 'time-left' | null {
 	const { room, progress } = view;
 	if (nextPhase(room) === 'over') return 'ends';
-	const isForGood =
-		room.phases.indexOf(room.phase) >= room.phases.indexOf('compare') && room.phases.includes('compare');
-	if (!isForGood) return null;
+	// Until the first pair has been compared there is a way back.
+	if (progress.judged === 0) return null;
 	if (room.phase === 'compare' && progress.judged < progress.pairs) return 'pairs-left';
 	return (leftMs(room, now) ?? 0) > nearlyOverMs ? 'time-left' : null;
 }

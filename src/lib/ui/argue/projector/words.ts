@@ -1,9 +1,10 @@
 import type { Move } from '../../../core/argue/case';
 import type { CardView } from '../../../core/argue/round/room-view';
+import type { ArgueSettings } from '../../../core/argue/round/settings';
 import type { Chip, Reliability } from '../../../core/argue/scoring/rows';
 import type { Refusal } from '../../../core/live/protocol';
 import { hostRefusalWords } from '../../game/host-words';
-import { formatDate, formatList } from '../../kit/format';
+import { count, formatDate, formatList } from '../../kit/format';
 import type { ContentNote } from '../../../core/questions/content-notes';
 import type { whyAsk } from './going-on';
 
@@ -47,6 +48,14 @@ export function creditOf({ speaker, article }: Pick<CardView, 'speaker' | 'artic
 /** One calm line to players about what the quotes speak of; empty where there is nothing to say. */
 export function contentLine(notes: readonly ContentNote[]): string {
 	return notes.length === 0 ? '' : `Some quotes speak of ${formatList(notes)}.`;
+}
+
+/** How long a round takes, by its settings. */
+export function lessonLine({ phases, minutes }: Pick<ArgueSettings, 'phases' | 'minutes'>): string {
+	const times = phases.flatMap((phase) => (phase in minutes ? [minutes[phase as keyof typeof minutes]] : []));
+	const whole = Math.round(times.reduce((sum, each) => sum + each, 0));
+	const lessons = phases.includes('break') ? ', in two lessons' : '';
+	return `${count(times.length, 'part')}, about ${count(whole, 'minute')}${lessons}`;
 }
 
 const ownRefusals: Partial<Record<Refusal, string>> = {
