@@ -9,6 +9,7 @@ import { argueDeadline } from './deadline';
 import type { ArgueHappening, Filtered } from './event';
 import { caseFor, clean, TestArgue } from './fixtures';
 import { pairsFor } from './pairing';
+import { mayGoToPhones } from './pool';
 import { foldArgue } from './reduce';
 
 /** What a test does next: something that happens, or what depends on where the round is. */
@@ -119,10 +120,14 @@ const steps: fc.Arbitrary<Step[]> = fc.array(
 	{ maxLength: 90 }
 );
 
-function playedBy(taken: readonly Step[], approvesEach: boolean): TestArgue {
-	const round = new TestArgue({ approvesEach, passesClean: true });
-	for (let i = 0; i < 8; i++) round.join(`Early ${i}`);
+/** Where a round stands when the random part begins: chance alone would seldom come as far as comparing. */
+type Beginning = 'lobby' | 'approving' | 'compare';
+
+function playedBy(taken: readonly Step[], beginning: Beginning): TestArgue {
+	const approvesEach = beginning === 'approving';
+	const round = new TestArgue({ approvesEach, passesClean: true }).joinMany(8);
 	if (approvesEach) round.say({ type: 'approvedAll' });
+	if (beginning === 'compare') round.toCompare();
 	for (const { afterMs, happening } of taken) {
 		const before = JSON.stringify(round.argue);
 		round.say(typeof happening === 'function' ? happening(round.argue) : happening, afterMs);
@@ -144,6 +149,7 @@ function holds(argue: Argue): void {
 			const writer = argue.parts[seatOf(id) ?? -1];
 			if (side && writer) expect(writer.side).not.toBe(side);
 			if (writer) expect(writer.crew).not.toBe(crew);
+			if (writer) expect(mayGoToPhones(writer.moderation.case, argue.settings)).toBe(true);
 		}
 		const judged = argue.judgements.filter(({ judge }) => judge === seat);
 		expect(judged.length).toBeLessThanOrEqual(pairsFor(argue));
@@ -158,10 +164,10 @@ function holds(argue: Argue): void {
 
 test('no order of events makes an impossible round, a refusal changes nothing, and the record makes it again', () => {
 	fc.assert(
-		fc.property(steps, fc.boolean(), (taken, approvesEach) => {
-			const round = playedBy(taken, approvesEach);
+		fc.property(steps, fc.constantFrom<Beginning[]>('lobby', 'approving', 'compare'), (taken, beginning) => {
+			const round = playedBy(taken, beginning);
 			expect(foldArgue(structuredClone(round.record))).toEqual(round.argue);
 		}),
-		{ numRuns: 120 }
+		{ numRuns: 150 }
 	);
 });

@@ -2,7 +2,7 @@ import { ok, refuse, type Result } from '../../kit/result';
 import type { Argue, Piece } from './argue';
 import { pieces } from './argue';
 import type { OfArgue } from './event';
-import { dealMissing } from './judging';
+import { dealAgain } from './judging';
 import { textOf } from './part';
 import type { ArgueRefusal } from './refusal';
 
@@ -17,7 +17,7 @@ export function decided(argue: Argue, event: OfArgue<'decided'>): Reduced {
 	if (!part) return refuse('no-seat');
 	if (textOf(part, event.piece) === '') return refuse('nothing-written');
 	decide(argue, event);
-	dealMissing(argue, event.at);
+	dealAgain(argue, event.at);
 	return ok(argue);
 }
 
@@ -32,7 +32,7 @@ export function cleanApproved(argue: Argue, { at }: OfArgue<'cleanApproved'>): R
 			}
 		}
 	});
-	dealMissing(argue, at);
+	dealAgain(argue, at);
 	return ok(argue);
 }
 

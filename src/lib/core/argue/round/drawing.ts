@@ -37,13 +37,17 @@ export function drawSides(argue: Argue): void {
 	argue.mode = arguers.length < fewestForClass ? 'table' : 'class';
 }
 
-/** Whoever comes once sides are drawn gets the smaller one; who comes after the building checks evidence. */
+/**
+ * Whoever comes once sides are drawn gets the smaller one; who comes after the building checks evidence. Who comes
+ * back has all that they had.
+ */
 export function seatLate(argue: Argue, seat: number): void {
 	if (argue.draws === 0) return;
 	const part = partOf(argue, seat);
-	if (!isBefore(argue.phase, 'answer')) part.role = 'checker';
+	const isNew = part.crew === null;
+	if (isNew) part.crew = smallestCrew(argue, seat);
+	if (isNew && !isBefore(argue.phase, 'answer')) part.role = 'checker';
 	if (part.role === 'arguer') part.side ??= smallerSide(argue, seat);
-	part.crew ??= smallestCrew(argue, seat);
 	if (argue.phase === 'switch') setSteelmanSide(argue, seat);
 }
 

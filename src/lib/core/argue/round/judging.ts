@@ -6,6 +6,8 @@ import { isTimeUp } from './clock';
 import type { OfArgue } from './event';
 import { partOf, seatsIn } from './part';
 import { dealtPair, pairsFor } from './pairing';
+import { poolOf } from './pool';
+import type { ArgumentId } from '../scoring/rows';
 import { shownOf } from './shown';
 import type { Side } from '../../quotes/codebook';
 import type { ArgueRefusal } from './refusal';
@@ -29,6 +31,17 @@ export function judgedBy({ judgements }: Pick<Argue, 'judgements'>, seat: number
 export function dealMissing(argue: Argue, at: Moment): void {
 	if (argue.phase !== 'compare') return;
 	for (const seat of seatsIn(argue)) if (argue.seats[seat]?.isConnected) dealTo(argue, seat, at);
+}
+
+/** Takes back the pairs of which one can't be read any more, and deals others for them. */
+export function dealAgain(argue: Argue, at: Moment): void {
+	if (argue.phase !== 'compare') return;
+	const readable = new Set(poolOf(argue).map(({ seat }) => seat));
+	const isGone = (id: ArgumentId) => seatOf(id) !== null && !readable.has(seatOf(id));
+	for (const part of argue.parts) {
+		if (part.pair && (isGone(part.pair.a) || isGone(part.pair.b))) part.pair = null;
+	}
+	dealMissing(argue, at);
 }
 
 /** A pair for one seat, where it needs one and there is one. */
@@ -69,7 +82,7 @@ export function reported(argue: Argue, { seat, what, at }: OfArgue<'reported'>):
 	if (writer === null) return refuse('moved-on');
 	// An example was written for the deck: nobody has to be asked about it.
 	if (writer !== 'example') report(argue, { writer, by: seat, at });
-	if (what.in === 'pair') dealTo(argue, seat, at);
+	dealAgain(argue, at);
 	return ok(argue);
 }
 

@@ -64,6 +64,13 @@ describe('sides and crews', () => {
 	});
 });
 
+test('who comes back while others compare has the same role, side and crew', () => {
+	const round = new TestArgue().joinMany(8).toCompare();
+	const { role, side, crew } = round.argue.parts[0] ?? {};
+	round.say({ type: 'disconnected', seat: 0 }).say({ type: 'connected', seat: 0 });
+	expect(round.argue.parts[0]).toMatchObject({ role, side, crew });
+});
+
 describe('writing', () => {
 	test('what was on its way when the host pressed on is kept, and what comes later is not', () => {
 		const round = new TestArgue().joinMany(8).goTo('build').draft(0);
@@ -180,6 +187,16 @@ describe('comparing', () => {
 		reportBy(second);
 		expect(round.argue.parts[writer]?.moderation.case).toMatchObject({ decision: null });
 		expect(round.argue.log.filter(({ what }) => what === 'reported')).toHaveLength(2);
+	});
+
+	test('an argument that may not be read any more goes from every pair in front', () => {
+		const round = new TestArgue().joinMany(30).toCompare();
+		const holding = () =>
+			round.argue.parts.filter(({ pair }) => pair?.a === 'seat:0' || pair?.b === 'seat:0').length;
+		expect(holding()).toBeGreaterThan(0);
+		round.say({ type: 'decided', seat: 0, piece: 'case', decision: 'hidden', why: null });
+		expect(holding()).toBe(0);
+		expect(round.argue.parts.every(({ pair }) => pair !== null)).toBe(true);
 	});
 
 	test('there is no way back once a pair has been compared', () => {

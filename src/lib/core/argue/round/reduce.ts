@@ -6,7 +6,7 @@ import { cleanApproved, consented, decided, shown, tagChallenged, tagRuled } fro
 import { moved, redrawn, roleTaken, seatLate } from './drawing';
 import type { ArgueEvent, ArgueMade, OfArgue } from './event';
 import { ended, wentBack, wentOn } from './going-on';
-import { dealMissing, judged, reported } from './judging';
+import { dealAgain, dealMissing, judged, reported } from './judging';
 import { emptyPart } from './part';
 import type { ArgueRefusal } from './refusal';
 import { settled } from './setting';
@@ -91,7 +91,7 @@ const rules: { [T in ArgueEvent['type']]: (argue: Argue, event: OfArgue<T>) => R
 	left: seats.left,
 	approved: (argue, event) => seated(argue, event, seats.approved(argue, event)),
 	approvedAll,
-	kicked: seats.kicked,
+	kicked,
 	renamed: seats.renamed,
 	timed: seats.timed,
 	wentOn,
@@ -153,6 +153,13 @@ function seated(argue: Argue, { seat, at }: { seat: number; at: number }, next: 
 	if (!next.ok || argue.seats[seat]?.status !== 'in') return next;
 	seatLate(argue, seat);
 	dealMissing(argue, at);
+	return next;
+}
+
+/** What was written by somebody who was sent out is read by nobody any more. */
+function kicked(argue: Argue, event: OfArgue<'kicked'>): Reduced {
+	const next = seats.kicked(argue, event);
+	if (next.ok) dealAgain(argue, event.at);
 	return next;
 }
 
