@@ -44,9 +44,27 @@ export type AnyCommand = v.InferOutput<typeof command>;
 
 const ofQuiz: ReadonlySet<string> = new Set(hostCommand.options.map(({ entries }) => entries.do.literal));
 
-/** Whether a quiz knows a command. Those about who is in the room are known in every kind of game. */
+/** About who is in the room, and whether time runs. */
+const ofEvery: ReadonlySet<string> = new Set<HostCommand['do']>([
+	'lock',
+	'approve',
+	'approve-all',
+	'kick',
+	'rename',
+	'time',
+	'pause',
+	'resume',
+	'end'
+]);
+
+/** Whether a quiz knows a command. */
 export function isQuizCommand(command: AnyCommand): command is HostCommand {
 	return ofQuiz.has(command.do);
+}
+
+/** Whether every kind of game knows a command. */
+export function isTableCommand(command: HostCommand): boolean {
+	return ofEvery.has(command.do);
 }
 
 const clientMessage = v.variant('t', [

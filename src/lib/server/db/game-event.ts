@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm';
+import { and, asc, eq } from 'drizzle-orm';
 import * as v from 'valibot';
 import type { GameEvent } from '../../core/game/event';
 import type { AnyEvent } from '../../core/live/event';
@@ -27,6 +27,15 @@ export function writeEvents(db: Db, gameId: string, seq: number, events: readonl
 /** The insertion of what a game begins with, to be run with that of the game. */
 export function addEvents(db: Db, gameId: string, events: readonly AnyEvent[]) {
 	return db.insert(gameEvent).values({ gameId, seq: 0, events });
+}
+
+/** What a game begins with: its `made`. */
+export async function firstEventOf<E extends AnyEvent>(db: Db, gameId: string): Promise<E | undefined> {
+	const row = await db.query.gameEvent.findFirst({
+		columns: { events: true },
+		where: and(eq(gameEvent.gameId, gameId), eq(gameEvent.seq, 0))
+	});
+	return row && (v.parse(storedEvents, row.events) as unknown as E[])[0];
 }
 
 /**

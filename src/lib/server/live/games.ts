@@ -1,6 +1,4 @@
 import { randomInt } from 'node:crypto';
-import type { Made } from '../../core/game/event';
-import { fold } from '../../core/game/reduce';
 import type { Moment } from '../../core/seats/seat';
 import {
 	addGame,
@@ -18,16 +16,11 @@ import { batch, type Db } from '../db/open';
 import { newId } from '../session/player';
 import { steadyClock, type Clock } from './clock';
 import { Journal, type Then } from './journal';
-import { playOf, recordOf, type GameRecord, type ScriptFor } from './plays';
+import { begun, type Making } from './making';
+import { playOf, recordOf, tableOf, type GameRecord, type Props } from './plays';
 import { restored } from './restore';
 import { deleteDue, deletesAfter, keepHouse, overShownMs } from './retention';
 import { Room, type Seated } from './room';
-
-/** What a host makes a game from. */
-export type Making = Pick<Made, 'title' | 'questions' | 'settings' | 'seed'> & {
-	device: string;
-	roundSlug: string;
-};
 
 /** A game of one's own, open or over. `room` is null where nobody can play it any more. */
 export type HostedGame = GameRecord & { deletesAt: Date; room: Room | null };
@@ -40,9 +33,9 @@ const mostOpen = 10;
  *
  * @param clock - what time it is; must never go back
  */
-export async function openGames(what: { db: Db; scriptFor: ScriptFor; clock?: Clock }): Promise<Games> {
-	const { db, scriptFor, clock = steadyClock } = what;
-	const games = new Games(new Journal(db, clock), scriptFor);
+export async function openGames(what: Props & { db: Db; clock?: Clock }): Promise<Games> {
+	const { db, clock = steadyClock, ...props } = what;
+	const games = new Games(new Journal(db, clock), props);
 	await games.restore();
 	return games;
 }
@@ -50,14 +43,14 @@ export async function openGames(what: { db: Db; scriptFor: ScriptFor; clock?: Cl
 /** Every game that is being played, and those of a host. */
 export class Games {
 	readonly #journal: Journal;
-	readonly #scriptFor: ScriptFor;
+	readonly #props: Props;
 	readonly #rooms = new Map<string, Room>();
 	readonly #byPin = new Map<string, Room>();
 	readonly #stopHouse: () => void;
 
-	constructor(journal: Journal, scriptFor: ScriptFor) {
+	constructor(journal: Journal, props: Props) {
 		this.#journal = journal;
-		this.#scriptFor = scriptFor;
+		this.#props = props;
 		this.#stopHouse = keepHouse(this, journal);
 	}
 
@@ -79,7 +72,7 @@ export class Games {
 	async restore(): Promise<void> {
 		await deleteDue(this, this.#journal);
 		const overSince = new Date(this.now() - overShownMs);
-		for (const seated of await restored(this.#journal.db, this.#scriptFor, overSince)) {
+		for (const seated of await restored(this.#journal.db, this.#props, overSince)) {
 			const room = this.#open(seated);
 			if (room.play.endedAt === null) room.happen({ type: 'restarted' });
 		}
@@ -87,10 +80,10 @@ export class Games {
 	}
 
 	/** Makes a game and opens its lobby. It is stored when this returns. */
-	async make({ device, roundSlug, ...made }: Making): Promise<Room> {
-		this.#endOldestOf(device);
-		const record = await this.#stored(device, roundSlug, made);
-		return this.#open({ play: await playOf(record, this.#scriptFor), hosts: new Set([device]) });
+	async make(making: Making): Promise<Room> {
+		this.#endOldestOf(making.device);
+		const play = await playOf(await this.#stored(making), this.#props);
+		return this.#open({ play, hosts: new Set([making.device]) });
 	}
 
 	/** The game that is played under a PIN, or was until a short while ago. */
@@ -178,27 +171,25 @@ export class Games {
 		return room;
 	}
 
-	async #stored(
-		device: string,
-		roundSlug: string,
-		made: Omit<Made, 'type' | 'id' | 'pin'>
-	): Promise<GameRecord> {
+	async #stored(making: Making): Promise<GameRecord> {
 		const { db } = this.#journal;
-		const event = { type: 'made', id: newId(), pin: this.#freePin(), ...made, at: this.now() } as const;
-		const { id, pin, title, at } = event;
-		const madeAt = new Date(at);
-		const row = { id, kind: 'quiz' as const, pin, title, hostDevice: device, roundSlug, players: 0, madeAt };
+		const pin = this.#freePin();
+		const { event, record } = begun(making, { id: newId(), pin, at: this.now() });
+		const { id, title, madeAt } = tableOf(record);
+		const at = new Date(madeAt);
+		const roundSlug = record.kind === 'quiz' ? record.roundSlug : null;
+		const row = { id, kind: record.kind, pin, title, hostDevice: making.device, roundSlug, players: 0 };
 		try {
 			await batch(db, [
-				addGame(db, { ...row, endedAt: null, deletesAt: deletesAfter(madeAt) }),
+				addGame(db, { ...row, madeAt: at, endedAt: null, deletesAt: deletesAfter(at) }),
 				addEvents(db, id, [event])
 			]);
 		} catch (error) {
 			// A game that could not be restored still holds its PIN.
-			if (isPinTaken(error)) return await this.#stored(device, roundSlug, made);
+			if (isPinTaken(error)) return await this.#stored(making);
 			throw error;
 		}
-		return { kind: 'quiz', game: fold([event]), roundSlug };
+		return record;
 	}
 
 	#freePin(): string {

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Db } from '../db/open';
+import type { TextFilter } from './argue-play';
 import type { Clock } from './clock';
 import type { Caller, House } from './connection';
 import { openGames, type Games } from './games';
@@ -9,6 +10,7 @@ import type { ScriptFor } from './plays';
 import type { Room } from './room';
 import { Sockets } from './sockets';
 import { Streams } from './streams';
+import { textFilter } from './text-filter';
 import { WrongTries } from './wrong-tries';
 
 /** After so many wrong phrases in ten minutes nobody of the address takes a game over. */
@@ -44,10 +46,12 @@ export async function openLive(what: {
 	db: Db;
 	cookieKey: string;
 	scriptFor: ScriptFor;
+	/** What looks at players' texts; the usual one unless it is given. */
+	filter?: TextFilter;
 	clock?: Clock;
 }): Promise<Live> {
-	const { db, cookieKey, scriptFor, clock } = what;
-	const games = await openGames({ db, scriptFor, ...(clock && { clock }) });
+	const { db, cookieKey, scriptFor, filter = textFilter(), clock } = what;
+	const games = await openGames({ db, scriptFor, filter, ...(clock && { clock }) });
 	const house: House = { games, cookieKey, wrongPins: new WrongTries() };
 	const sockets = new Sockets(house);
 	const streams = new Streams(house);

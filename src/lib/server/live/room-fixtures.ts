@@ -10,10 +10,13 @@ import { addRound } from '../db/round';
 import { openGames, type Games } from './games';
 import type { Outcome } from './journal';
 import type { Room } from './room';
+import { textFilter } from './text-filter';
 import type { Goodbye, Wire } from './wire';
 
 export const start = Date.UTC(2030, 2, 4, 10);
 export const questions: Question[] = [whoSaidIt, matchUp, { ...whoSaidIt, id: 'who-said-it:q5' }];
+
+const filter = textFilter();
 
 const spec = { seed: 1, count: 3, kinds: [], articles: [], missedOf: null };
 
@@ -46,7 +49,7 @@ export const timers = [
 ] as const;
 
 export function openAll(db: Db): Promise<Games> {
-	return openGames({ db, scriptFor, clock: Date.now });
+	return openGames({ db, scriptFor, filter, clock: Date.now });
 }
 
 /** Somebody's game about the ferry. */
@@ -67,6 +70,7 @@ export function ferryGame(
 
 /** The quiz that is played in a room. */
 export function quizIn({ play }: Room): Game {
+	if (play.kind !== 'quiz') throw new Error('no quiz is played here');
 	return play.table;
 }
 

@@ -33,6 +33,18 @@ export const caseSchema = v.object({
 	})
 });
 
+/** Reads what an Evidence Checker found out. */
+export const checkSchema = v.object({
+	card,
+	found: v.nullable(v.object({ start: offset, end: offset })),
+	speaker: v.nullable(v.pipe(v.string(), v.maxLength(120))),
+	date: v.nullable(v.pipe(v.string(), v.maxLength(20))),
+	helps: v.nullable(v.picklist(['enforcement', 'routes', 'both', 'neither'])),
+	reason: text
+});
+
+export const steelmanSchema = v.object({ card: v.nullable(card), text });
+
 /** What a player may do. */
 export const argueAct = v.variant('do', [
 	/** In the lobby: argue, or check evidence. Nobody else is told. */
@@ -51,18 +63,8 @@ export const argueAct = v.variant('do', [
 	/** The whole of what stands in the boxes; every two seconds while somebody writes, and at the end. */
 	v.object({ do: v.literal('draft'), case: caseSchema }),
 	/** An Evidence Checker's findings about one card. */
-	v.object({
-		do: v.literal('check'),
-		check: v.object({
-			card,
-			found: v.nullable(v.object({ start: offset, end: offset })),
-			speaker: v.nullable(v.pipe(v.string(), v.maxLength(120))),
-			date: v.nullable(v.pipe(v.string(), v.maxLength(20))),
-			helps: v.nullable(v.picklist(['enforcement', 'routes', 'both', 'neither'])),
-			reason: text
-		})
-	}),
-	v.object({ do: v.literal('steelman'), steelman: v.object({ card: v.nullable(card), text }) }),
+	v.object({ do: v.literal('check'), check: checkSchema }),
+	v.object({ do: v.literal('steelman'), steelman: steelmanSchema }),
 	/** A text is finished and may be looked at, or its writer goes on with it. */
 	v.object({ do: v.literal('hand-in'), piece: v.picklist(pieces), isHandedIn: v.boolean() }),
 	/** Which of the pair in front is better; `number` is the pair's. */
@@ -89,7 +91,9 @@ export const argueAct = v.variant('do', [
 export type ArgueAct = v.InferOutput<typeof argueAct>;
 
 const minutes = v.pipe(v.number(), v.minValue(0.5), v.maxValue(60));
-const mark = step;
+
+/** Reads a teacher's marks. */
+export const marksSchema = v.object({ claim: step, evidence: step, reasoning: step, answering: step });
 
 /** Reads settings of an argue round that came from outside. */
 export const argueSettingsSchema = v.object({
@@ -147,7 +151,7 @@ export const argueCommands = [
 	v.object({
 		do: v.literal('mark'),
 		seat,
-		marks: v.nullable(v.object({ claim: mark, evidence: mark, reasoning: mark, answering: mark }))
+		marks: v.nullable(marksSchema)
 	}),
 	v.object({ do: v.literal('use-marks'), usesMarks: v.boolean() }),
 	v.object({ do: v.literal('show-votes'), areShown: v.boolean() }),

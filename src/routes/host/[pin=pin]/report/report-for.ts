@@ -11,10 +11,11 @@ export async function reportFor(locals: App.Locals, pin: string) {
 	return { game, deletesAt, report: reportOf(game, script) };
 }
 
-/** This device's own game under a PIN, open or over. */
+/** This device's own quiz under a PIN, open or over. */
 export async function ownGame(locals: App.Locals, pin: string) {
 	const hosted = await hostedGame(locals, pin);
-	if (!hosted) error(404, 'There is no report here for this device. Perhaps the game was deleted.');
+	if (hosted?.kind !== 'quiz')
+		error(404, 'There is no report here for this device. Perhaps the game was deleted.');
 	return hosted;
 }
 
