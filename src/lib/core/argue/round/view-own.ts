@@ -4,6 +4,7 @@ import type { Scores } from '../scoring/rows';
 import type { Argue } from './argue';
 import { isBefore } from './drawing';
 import type { ArgueHostView, QueueItem } from './host-view';
+import { viewJudges } from './judges';
 import { chanceFor } from './lots';
 import { partOf } from './part';
 import { isPlaying, poolOf } from './pool';
@@ -26,7 +27,7 @@ export function viewOwn(
 		tagChallenges: viewTagChallenges(argue),
 		showable: viewShowable(argue, scores),
 		views: viewViews(argue),
-		judges: [],
+		judges: viewJudges(argue),
 		cardUse: viewCardUse(argue),
 		balance: argue.deck.balance,
 		shift: areVotesIn ? viewShift(argue, tally) : null,
