@@ -30,7 +30,7 @@ export function knownIn(deck: Deck, articles: readonly string[] = []): Known {
 	];
 	return {
 		texts: texts.map((text) => ` ${wordsOf(text).join(' ')} `),
-		runs: new Set([...knownRunsOf(deck), ...articles.flatMap((text) => runsOf(wordsOf(text)))]),
+		runs: new Set([...knownRunsOf(deck).late, ...articles.flatMap((text) => runsOf(wordsOf(text)))]),
 		words: new Set([...texts, ...about].flatMap((text) => wordsIn(text).map(({ folded }) => folded))),
 		speakers: deck.cards.map(({ speaker }) => wordsIn(speaker.name).map(({ folded }) => folded))
 	};

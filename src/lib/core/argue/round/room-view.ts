@@ -63,7 +63,8 @@ export type ArgueRoomCommon = {
 /** What a phase has of its own. */
 export type ArgueRoomStage =
 	| { phase: 'lobby' | 'break' }
-	| { phase: 'vote1' | 'vote2'; clock: PhaseClockView; votes: number }
+	| { phase: 'vote1'; clock: PhaseClockView; votes: number }
+	| { phase: 'vote2'; clock: PhaseClockView; votes: number; cards: CardView[] }
 	| {
 			phase: 'read';
 			clock: PhaseClockView;

@@ -47,7 +47,7 @@ function viewStage(argue: Argue, { tally, scores }: WorkedOut): ArgueRoomStage {
 	if (!isTimed(argue)) return { phase: argue.phase };
 	const { phase, deck } = argue;
 	const clock = viewClock(argue.clock);
-	if (phase === 'vote1' || phase === 'vote2') return { phase, clock, votes: votesIn(argue) };
+	if (phase === 'vote1') return { phase, clock, votes: votesIn(argue) };
 	if (phase === 'read') return { phase, clock, facts: viewFacts(deck) };
 	const common = { clock, cards: deck.cards.map(viewCard) };
 	switch (phase) {
@@ -59,6 +59,9 @@ function viewStage(argue: Argue, { tally, scores }: WorkedOut): ArgueRoomStage {
 			return { phase, ...common, reliability: reliabilityIn(scores), shown: viewShown(argue) };
 		case 'switch':
 			return { phase, ...common, steelmen: steelmenShown(argue) };
+		case 'vote2':
+			// Which of them made somebody think most is asked with the second ballot.
+			return { phase, ...common, votes: votesIn(argue) };
 		case 'debrief':
 			return {
 				phase,
