@@ -13,6 +13,11 @@ type Reduced = Result<Solo, SoloRefusal>;
 type In<P extends Solo['phase']> = Extract<Solo, { phase: P }>;
 type Of<D extends SoloStep['do']> = Extract<SoloStep, { do: D }>;
 
+/** Steps that no exercise can have taken. */
+export class SoloFault extends Error {
+	override name = 'SoloFault';
+}
+
 /** An exercise that has just been started. */
 export function newSolo(begun: Begun): Solo {
 	return { ...begun, since: begun.startedAt, phase: 'build', claim: '', evidence: [] };
@@ -21,12 +26,12 @@ export function newSolo(begun: Begun): Solo {
 /**
  * Where an exercise stands after some steps.
  *
- * @throws Error on a step that was never allowed: only steps that were taken are stored
+ * @throws SoloFault on a step that was never allowed: only steps that were taken are stored
  */
 export function soloAfter(begun: Begun, steps: readonly SoloStep[]): Solo {
 	return steps.reduce((state, step) => {
 		const next = solo(state, step);
-		if (!next.ok) throw new Error(`a stored step is refused: ${step.do}, ${next.error}`);
+		if (!next.ok) throw new SoloFault(`a stored step is refused: ${step.do}, ${next.error}`);
 		return next.value;
 	}, newSolo(begun));
 }
