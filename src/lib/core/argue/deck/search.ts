@@ -7,8 +7,8 @@ import { cardsFor, type Pool } from './pool';
 import { distanceOf, figuresIn } from './rules';
 import { mostCards, shapesFor, type Shape } from './shape';
 
-/** From so many random starts the search climbs, for each shape. */
-const starts = 4;
+/** From so many random starts the search climbs, for all shapes together: each has at least one. */
+const mostClimbs = 12;
 /** So many cards of one side and reach are looked at: more make no better deck, only a slower search. */
 const mostAlternatives = 12;
 
@@ -31,7 +31,9 @@ type Kept = ReadonlySet<string>;
 
 function searched(pool: Pool, kept: Kept, seed: number): Found {
 	const chance = chanceFrom(seed);
-	const found = shapesFor(pool).flatMap((shape) =>
+	const shapes = shapesFor(pool);
+	const starts = Math.max(1, Math.floor(mostClimbs / shapes.length));
+	const found = shapes.flatMap((shape) =>
 		Array.from({ length: starts }, () => climbed(pool, { shape, kept, seed: drawBelow(chance, maxSeed) }))
 	);
 	return found.reduce((best, each) => (each.cost < best.cost ? each : best), {
