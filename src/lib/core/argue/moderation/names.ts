@@ -25,11 +25,10 @@ export function namesSomebody(text: string, names: readonly string[], known: Kno
 		if (parts.length === 0) return false;
 		if (unspaced.test(name)) return all.join(' ').includes(parts.join(' '));
 		if (parts.length > 1 && parts.every((part) => present.has(part)) && holdsInTurn(all, parts)) return true;
-		return parts.some((part, i) => {
-			// Of two Sams one is "Sam 2": the class still calls both by the same name.
+		return parts.some((part) => {
+			// Sam7, whom the class calls Sam.
 			const plain = part.replace(/\d+$/, '');
-			const isWhole = parts.length === 1 || (parts.length === 2 && i === 0 && /^\d+$/.test(parts[1] ?? ''));
-			return isNamedIn(words, { part: plain, isWhole, present, known });
+			return isNamedIn(words, { part: plain, isWhole: parts.length === 1, present, known });
 		});
 	});
 }
@@ -82,7 +81,7 @@ function speakerAt(words: readonly Word[], at: number, speakers: readonly string
 
 const hatWords = new Set([...adjectives, ...animals].map((each) => each.toLowerCase()));
 
-/** Names that are words of an English text as well. */
+/** Names, and what nicknames are made of, that are words of an English text as well. */
 const alsoWords = new Set(
 	`abbey abbot amber angel april archer art ash august autumn baker baron barry bay beau bill bishop blake blue bob
 	bonnie booker brook brooke brown buck bud butler candy carol case cash chance charity chase chip christian church
@@ -95,7 +94,9 @@ const alsoWords = new Set(
 	prince prudence queen rain raven ray read reed reef rich river rob robin rock rocky rod roman rose rowan ruby rusty
 	sage sailor sandy savannah scout sea serenity sharp shell shepherd sierra silver skip sky smith snow sonny south star
 	stark starr sterling stone storm sue summer sun sunny tanner taylor teal ted tiger tom trinity trip true unity valley
-	van victor victory viola violet wade walker ward warren water west white will willow winter wolf wood wren young`.split(
+	van victor victory viola violet wade walker ward warren water west white will willow winter wolf wood wren young
+	player pupil student teacher class team group boss captain doctor miss sir master cool big small super best number
+	red yellow black orange pink happy funny lazy crazy boy girl boys girls cat dog bear lion shark dragon pizza football`.split(
 		/\s+/
 	)
 );
