@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 import type { Examples } from '$lib/core/argue/deck/make-deck';
 import { deckOf, type Deck } from '$lib/core/questions/deck';
@@ -8,6 +9,7 @@ import { defaultFile, openDatabase, type Db } from '$lib/server/db/open';
 import { playerOf } from '$lib/server/db/player';
 import { settleSetting } from '$lib/server/db/setting';
 import { openLive, type Live } from '$lib/server/live/live';
+import { heldWordsIn, textFilter } from '$lib/server/live/text-filter';
 import { log } from '$lib/server/log/log';
 import { hashOf, newKey, playerCookie, tokenIn, wasNeverStored } from '$lib/server/session/player-cookie';
 import { scriptsFor } from './routes/round-corpus';
@@ -27,11 +29,28 @@ export const init: ServerInit = async () => {
 	const cookieKey = await settleSetting(db, 'cookie-key', newKey());
 	// In development this file may be loaded anew.
 	await handover[liveGames]?.close();
-	const live = await openLive({ db, cookieKey, scriptFor: scriptsFor({ db, corpus }) });
+	const live = await openLive({
+		db,
+		cookieKey,
+		scriptFor: scriptsFor({ db, corpus }),
+		filter: filterFor(corpus)
+	});
 	handover[liveGames] = live;
 	house = { db, corpus, deck: deckOf(corpus), examples, cookieKey, live };
 	process.once('sveltekit:shutdown', () => db.$client.close());
 };
+
+/** What looks at players' texts: it knows the articles, and what the school holds back beside the usual. */
+function filterFor({ articles }: Corpus) {
+	const file = process.env.HELD_WORDS_FILE;
+	return textFilter({
+		held: file ? heldWordsIn(readFileSync(file, 'utf8')) : [],
+		articlesOf: ({ cards }) => {
+			const slugs = new Set(cards.map(({ article }) => article.slug));
+			return articles.filter(({ slug }) => slugs.has(slug)).map(({ text }) => text);
+		}
+	});
+}
 
 export const handle: Handle = async ({ event, resolve }) => {
 	if (!house) throw new Error('a request came before init');

@@ -52,6 +52,16 @@ test('a name holds a text back, a pasted card is looked at', () => {
 	expect(filter(pasted.join(' '), context)).toEqual({ flag: 'look', findings: ['copied'] });
 });
 
+test('what is pasted from the article that the cards are from is looked at', () => {
+	const article =
+		'The night ferry had been late for the third week in a row, and nobody on the quay could say why.';
+	const knowing = textFilter({
+		articlesOf: ({ cards }) => (cards[0]?.article.slug === 'ferry-row' ? [article] : [])
+	});
+	expect(knowing(article, context).findings).toEqual(['copied']);
+	expect(found(article)).toEqual([]);
+});
+
 test('what stands in a card and is quoted is not held against its writer', () => {
 	const text = 'More scum than fish is in the harbour these days.';
 	const cards = deck.cards.map((card, i) => (i === 0 ? { ...card, text } : card));
@@ -61,7 +71,9 @@ test('what stands in a card and is quoted is not held against its writer', () =>
 });
 
 test('a school holds back its own words too', () => {
-	const own = textFilter(heldWordsIn('# of our town\r\nmuppet*\n\n  old  quay rat # a nickname\n*\n'));
+	const own = textFilter({
+		held: heldWordsIn('# of our town\r\nmuppet*\n\n  old  quay rat # a nickname\n*\n')
+	});
 	expect(own('What Muppets they are', context).findings).toEqual(['slur']);
 	expect(own('Such an old quay-rat', context).findings).toEqual(['slur']);
 	expect(own('Nothing of that', context).findings).toEqual([]);

@@ -23,15 +23,24 @@ const mostRemembered = 5000;
 const topicWords =
 	/\b(?:sex(?:ual(?:ly)?)?[ -])?traffick\w*|\bsexual(?:ly)? (?:abus|assault|exploit|violen)\w*/giu;
 
+/** What a school and a server add to the filter. */
+type Additions = {
+	/** What is held back beside {@link heldWords}: a word or phrase each. */
+	held?: readonly string[];
+	/** The whole texts that a deck's cards are from, to tell what was pasted. */
+	articlesOf?: (deck: Deck) => readonly string[];
+};
+
 /**
  * What looks at players' texts before others may read them. It is right about no language and no class: what it finds
  * a teacher looks at, and what it doesn't find players can report. Never asked about the articles' own words.
- *
- * @param extra - what the school holds back beside {@link heldWords}, one word or phrase each
  */
-export function textFilter(extra: readonly string[] = []): (text: string, context: TextContext) => Filtered {
-	const slurs = slurPattern([...heldWords, ...extra]);
-	const knownOf = perDeck(knownIn);
+export function textFilter({ held = [], articlesOf = () => [] }: Additions = {}): (
+	text: string,
+	context: TextContext
+) => Filtered {
+	const slurs = slurPattern([...heldWords, ...held]);
+	const knownOf = perDeck((deck) => knownIn(deck, articlesOf(deck)));
 	const isAbusive = remembered((line) => !isFit(line.replace(topicWords, '•')));
 	return (text, { deck, names }) => {
 		if (text.trim() === '') return { flag: 'clean', findings: [] };
