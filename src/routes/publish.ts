@@ -40,8 +40,11 @@ export async function publishRound(
 	return ok(stored);
 }
 
-/** The wished articles that are this device's own, in a fixed order: the same wish gives the same round. */
-async function ownArticles({ db, player }: Publisher, wish: OwnWish): Promise<OwnArticle[]> {
+/** The wished articles that are this device's own, in a fixed order: the same wish gives the same. */
+export async function ownArticles(
+	{ db, player }: Pick<Publisher, 'db' | 'player'>,
+	wish: Pick<OwnWish, 'articles'>
+): Promise<OwnArticle[]> {
 	if (!player) return [];
 	const ids = [...new Set(wish.articles.filter(isOwnId))].sort().slice(0, mostTogether);
 	const found = await Promise.all(ids.map((id) => ownArticleOf(db, player.id, id)));

@@ -94,7 +94,7 @@ export function publishing(
 }
 
 /** The different motions of some articles: two articles with the same words have the same one. */
-function motionsOf(own: readonly OwnArticle[], project: Corpus): Motion[] {
+export function motionsOf(own: readonly OwnArticle[], project: Corpus): Motion[] {
 	const motions = own.map(({ motion }) => motion ?? project.motion);
 	if (project.articles.length > 0) motions.push(project.motion);
 	return [...new Map(motions.map((motion) => [JSON.stringify(motion), motion])).values()];
