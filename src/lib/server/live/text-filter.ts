@@ -2,6 +2,7 @@ import { mostWords } from '$lib/core/argue/case';
 import type { Deck } from '$lib/core/argue/deck/deck';
 import { findingsIn, flagFor } from '$lib/core/argue/moderation/findings';
 import { knownIn, withoutQuotes, type Known } from '$lib/core/argue/moderation/known';
+import { roomName } from '$lib/core/argue/moderation/names';
 import { folded } from '$lib/core/argue/moderation/words';
 import type { Filtered } from '$lib/core/argue/round/event';
 import { heldWords } from './held-words';
@@ -41,7 +42,8 @@ export function textFilter({ held = [], articlesOf = () => [] }: Additions = {})
 ) => Filtered {
 	const slurs = slurPattern([...heldWords, ...held]);
 	const knownOf = perDeck((deck) => knownIn(deck, articlesOf(deck)));
-	const isAbusive = remembered((line) => !isFit(line.replace(topicWords, '•')));
+	const nameOf = remembered(roomName);
+	const isAbusive = remembered((line: string) => !isFit(line.replace(topicWords, '•')));
 	return (text, { deck, names }) => {
 		if (text.trim() === '') return { flag: 'clean', findings: [] };
 		const known = knownOf(deck);
@@ -50,7 +52,7 @@ export function textFilter({ held = [], articlesOf = () => [] }: Additions = {})
 		const findings = [
 			...(lines.some(isAbusive) ? (['abuse'] as const) : []),
 			...(slurs.test(plain(own)) ? (['slur'] as const) : []),
-			...findingsIn(own, { known, names, mostWords: mostWordsTogether })
+			...findingsIn(own, { known, names: names.map(nameOf), mostWords: mostWordsTogether })
 		];
 		return { flag: flagFor(findings), findings };
 	};
@@ -109,8 +111,8 @@ function perDeck(work: (deck: Deck) => Known): (deck: Deck) => Known {
 }
 
 /** Somebody who writes sends the same lines again every two seconds, but for the one that they are at. */
-function remembered(look: (line: string) => boolean): (line: string) => boolean {
-	const seen = new Map<string, boolean>();
+function remembered<T>(look: (line: string) => T): (line: string) => T {
+	const seen = new Map<string, T>();
 	return (line) => {
 		const before = seen.get(line);
 		if (before !== undefined) return before;

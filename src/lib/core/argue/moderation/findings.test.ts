@@ -2,13 +2,25 @@ import { expect, test } from 'vitest';
 import { smallDeck } from '../round/fixtures';
 import { findingsIn, flagFor } from './findings';
 import { knownIn, withoutQuotes } from './known';
+import { roomName } from './names';
 
 const deck = smallDeck();
 const article =
 	'The harbour master said on Tuesday that the night ferry had been late for the third week in a row, ' +
 	'and that nobody on the quay in Northmouth could say why it had not left on time.';
 const known = knownIn(deck, [article]);
-const names = ['Zara Khan', 'Sam 2', 'Will', 'Quiet Heron', 'Zoë', 'Northmouth', '王芳', 'Bo', 'Ayşe', '🦊'];
+const names = [
+	'Zara Khan',
+	'Sam 2',
+	'Will',
+	'Quiet Heron',
+	'Zoë',
+	'Northmouth',
+	'王芳',
+	'Bo',
+	'Ayşe',
+	'🦊'
+].map(roomName);
 const found = (text: string) => findingsIn(text, { known, names, mostWords: 45 });
 
 const clean = `

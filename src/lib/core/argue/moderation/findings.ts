@@ -3,10 +3,10 @@ import type { Finding, Flag } from '../round/argue';
 import { holdsAddress, holdsEmail, holdsHandle, holdsLink, holdsPhone } from './contact';
 import { isCopied, type Known } from './known';
 import { isOtherLanguage } from './language';
-import { namesSomebody } from './names';
+import { namesSomebody, type RoomName } from './names';
 
 /** What a text is held beside: what is known of its round, who is in the room, how long it may be. */
-export type Beside = { known: Known; names: readonly string[]; mostWords: number };
+export type Beside = { known: Known; names: readonly RoomName[]; mostWords: number };
 
 /** These go nowhere before the teacher has looked; all others are looked at earlier than what is clean. */
 const holding: readonly Finding[] = ['abuse', 'slur', 'name', 'phone', 'email', 'link', 'handle', 'address'];

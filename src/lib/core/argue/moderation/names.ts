@@ -10,20 +10,25 @@ const unspaced =
 /** So many letters a part of a name has at least that gives its bearer away by itself. */
 const fewestLetters = 3;
 
+/** A name of somebody in the room, word by word. */
+export type RoomName = { parts: string[]; isUnspaced: boolean };
+
+/** A name as it is looked for in texts. */
+export function roomName(name: string): RoomName {
+	return { parts: wordsIn(name).map(({ folded }) => folded), isUnspaced: unspaced.test(name) };
+}
+
 /**
  * Whether a text names somebody in the room. A name that is also a word ("Will", "Grace") is one where it stands with
  * a capital within a sentence; one that stands in the articles ("Dover") or is a speaker's is none.
- *
- * @param names - as they are shown in the room
  */
-export function namesSomebody(text: string, names: readonly string[], known: Known): boolean {
+export function namesSomebody(text: string, names: readonly RoomName[], known: Known): boolean {
 	const words = withoutSpeakers(wordsIn(text), known.speakers);
 	const all = words.map(({ folded }) => folded);
 	const present = new Set(all);
-	return names.some((name) => {
-		const parts = wordsIn(name).map(({ folded }) => folded);
+	return names.some(({ parts, isUnspaced }) => {
 		if (parts.length === 0) return false;
-		if (unspaced.test(name)) return all.join(' ').includes(parts.join(' '));
+		if (isUnspaced) return all.join(' ').includes(parts.join(' '));
 		if (parts.length > 1 && parts.every((part) => present.has(part)) && holdsInTurn(all, parts)) return true;
 		return parts.some((part) => {
 			// Sam7, whom the class calls Sam.
