@@ -2,7 +2,7 @@ import type { Side } from '../../quotes/codebook';
 import type { CardUse, Case } from '../case';
 import { opposite, type Card } from '../deck/deck';
 import type { Ground } from './ground';
-import { likePairs } from './likeness';
+import { isLike } from './likeness';
 import { full, part, unless } from './lines';
 import { isFaithful, typedQuotes } from './quoting';
 import type { ScoreLine } from './rows';
@@ -50,15 +50,13 @@ export function evidenceLines(scored: Scored, ground: Ground): ScoreLine[] {
 function claimLine(claim: string, { deck }: Ground): ScoreLine {
 	const words = wordsOf(claim);
 	const { question, sides } = deck.motion;
-	const isLike = (texts: readonly string[]) => texts.some((text) => isSame(claim, text));
+	const names = sides.flatMap(({ name, line }) => [name, line, `${name}: ${line}`]);
 	const why = (): ScoreWhy | null => {
 		if (words.length === 0) return 'blank';
 		if (words.length < least.claimWords) return 'too-short';
 		if (new Set(words).size < least.claimDistinct) return 'few-words';
-		if (isLike([question, ...sides.flatMap(({ name, line }) => [name, line, `${name}: ${line}`])])) {
-			return 'the-question';
-		}
-		return deck.cards.some(({ text }) => isSame(claim, text) || isWithin(words, text)) ? 'copied-card' : null;
+		if ([question, ...names].some((text) => isLike(claim, text))) return 'the-question';
+		return deck.cards.some(({ text }) => isWithin(words, text) || isLike(claim, text)) ? 'copied-card' : null;
 	};
 	return unless(why(), { rule: 'claim', most: most.claim, about: String(words.length) });
 }
@@ -130,10 +128,6 @@ function whyNoHelp(id: string | null, side: Side, { cardOf, reachOf }: Ground): 
 
 function isRepeated(evidence: readonly CardUse[], i: number): boolean {
 	return evidence.slice(0, i).some(({ card }) => card === evidence[i]?.card);
-}
-
-function isSame(claim: string, text: string): boolean {
-	return likePairs([claim, text]).length > 0;
 }
 
 /** Whether a claim is nothing but a stretch of a card. */

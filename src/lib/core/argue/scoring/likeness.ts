@@ -6,8 +6,8 @@ export const tooLike = 0.9;
 
 const buckets = 256;
 
-/** A text as it is compared, and how often pairs of its letters occur, by bucket. */
-type Profile = { index: number; text: string; pairs: Uint16Array };
+/** A text as it is compared, how often pairs of its letters occur, by bucket, and which buckets hold any. */
+type Profile = { index: number; text: string; pairs: Uint16Array; used: number[] };
 
 /**
  * Which texts are like one another: those with a similarity of {@link tooLike} or more, after small letters, and
@@ -36,19 +36,29 @@ export function likePairs(texts: readonly string[]): [number, number][] {
 	return found;
 }
 
+/** Whether two texts are like one another, as in {@link likePairs}. */
+export function isLike(one: string, other: string): boolean {
+	const [a, b] = [one, other].map((text) => wordsOf(text).join(' ')) as [string, string];
+	const longer = a.length > b.length ? a : b;
+	if (a === '' || b === '' || Math.abs(a.length - b.length) > mostEdits(longer)) return false;
+	return distance(a, b) <= mostEdits(longer);
+}
+
 function profileOf(text: string, index: number): Profile {
 	const pairs = new Uint16Array(buckets);
+	const used: number[] = [];
 	for (let at = 0; at + 1 < text.length; at++) {
 		const bucket = (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) % buckets;
-		pairs[bucket] = (pairs[bucket] ?? 0) + 1;
+		if (pairs[bucket] === 0) used.push(bucket);
+		pairs[bucket] = (pairs[bucket] as number) + 1;
 	}
-	return { index, text, pairs };
+	return { index, text, pairs, used };
 }
 
 function areLike(short: Profile, long: Profile): boolean {
 	if (short.text === long.text) return true;
 	const edits = mostEdits(long.text);
-	if (sharedPairs(short, long) < long.text.length - 1 - 2 * edits) return false;
+	if (hasSurplus(long, short, 2 * edits)) return false;
 	return distance(short.text, long.text) <= edits;
 }
 
@@ -57,11 +67,12 @@ function mostEdits({ length }: string): number {
 	return Math.floor((1 - tooLike) * length + 1e-9);
 }
 
-/** At most so many letter pairs do two texts have in common: two that share a bucket count as the same. */
-function sharedPairs(a: Profile, b: Profile): number {
-	let shared = 0;
-	for (let bucket = 0; bucket < buckets; bucket++) {
-		shared += Math.min(a.pairs[bucket] as number, b.pairs[bucket] as number);
+/** Whether a text has more than `most` letter pairs that the other lacks; two that share a bucket count as the same. */
+function hasSurplus(long: Profile, short: Profile, most: number): boolean {
+	let surplus = 0;
+	for (const bucket of long.used) {
+		surplus += Math.max(0, (long.pairs[bucket] as number) - (short.pairs[bucket] as number));
+		if (surplus > most) return true;
 	}
-	return shared;
+	return false;
 }
