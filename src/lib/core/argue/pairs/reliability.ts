@@ -14,14 +14,15 @@ const lambda = 0.1;
 /**
  * Scale separation reliability: which share of the spread of the estimates is more than their error. After
  * Bramley (Techniques for monitoring the comparability of examination standards, 2007, chapter 7):
- * `(Var(theta) - mean(se²)) / Var(theta)`. Of chance alone it is about 0, and may fall below.
+ * `(Var(theta) - mean(se²)) / Var(theta)`, with the variance of a sample. Of chance alone it is about 0, and may fall below.
  *
  * @returns at most 1; null for fewer than two items, or where nothing tells them apart
  */
 export function separationOf(items: readonly string[], comparisons: readonly Comparison[]): number | null {
 	if (items.length < 2) return null;
 	const { theta, se } = fit(items, comparisons, lambda);
-	const spread = meanSquareOf(theta);
+	// Over one less than there are: thetas are counted from their own mean.
+	const spread = (meanSquareOf(theta) * items.length) / (items.length - 1);
 	// Rounding leaves no clean zero.
 	return spread < 1e-12 ? null : (spread - meanSquareOf(se)) / spread;
 }

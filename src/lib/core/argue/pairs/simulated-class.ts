@@ -17,8 +17,15 @@ export type SimulatedClass = {
 	checkers?: number;
 };
 
-/** Everybody compares at a speed of their own, up to six times as fast as another. */
-export function simulated(wanted: SimulatedClass): { pool: PoolEntry[]; judges: Judge[]; judged: Dealt[] } {
+/**
+ * Everybody compares at a speed of their own, up to six times as fast as another.
+ *
+ * @param deal - what deals the next pair: a bench passes one that it times
+ */
+export function simulated(
+	wanted: SimulatedClass,
+	deal: typeof nextPair = nextPair
+): { pool: PoolEntry[]; judges: Judge[]; judged: Dealt[] } {
 	const { players, pairs, seed, exemplars = [], dropOut = 0, checkers = 0 } = wanted;
 	const chance = chanceFrom(seed);
 	const judges = judgesOf(players, checkers, seed);
@@ -30,11 +37,11 @@ export function simulated(wanted: SimulatedClass): { pool: PoolEntry[]; judges: 
 	const readyAt = judges.map((_, i) => pace[i] as number);
 	const inHand = new Map<number, Dealt>();
 	const judged: Dealt[] = [];
-	const deal = (judge: Judge) => {
-		const pair = nextPair({ judge, pool, dealt: [...judged, ...inHand.values()], pairs, exemplars, seed });
+	const dealTo = (judge: Judge) => {
+		const pair = deal({ judge, pool, dealt: [...judged, ...inHand.values()], pairs, exemplars, seed });
 		if (pair) inHand.set(judge.seat, { judge: judge.seat, ...pair });
 	};
-	for (const judge of shuffled(chance, judges)) deal(judge);
+	for (const judge of shuffled(chance, judges)) dealTo(judge);
 	while (inHand.size > 0) {
 		const [seat] = [...inHand.keys()].toSorted((a, b) => (readyAt[a] ?? 0) - (readyAt[b] ?? 0)) as [number];
 		const done = inHand.get(seat);
@@ -42,7 +49,7 @@ export function simulated(wanted: SimulatedClass): { pool: PoolEntry[]; judges: 
 		if (!done || judged.filter(({ judge }) => judge === seat).length >= (stopsAfter[seat] ?? 0)) continue;
 		judged.push(done);
 		readyAt[seat] = (readyAt[seat] ?? 0) + (pace[seat] ?? 0) + drawBelow(chance, 20);
-		deal(judges[seat] as Judge);
+		dealTo(judges[seat] as Judge);
 	}
 	return { pool, judges, judged };
 }
