@@ -10,12 +10,16 @@ type JudgeView = NonNullable<ArgueHostView['own']>['judges'][number];
 /** While pairs are compared judges are looked at anew for every so many players' one comparison. */
 const playersPerLook = 5;
 
+/** In a larger room only when all have compared: the looks would hold everybody up. */
+const mostWhileComparing = 60;
+
 /** What was found last, and from what: each look fits the comparisons once for every judge in doubt. */
 const lastLook = new WeakMap<Judgement[], { from: string; checks: JudgeCheck[] }>();
 
 /** Judges worth a look and why, and those who are left out; for the teacher alone. */
 export function viewJudges(argue: Argue): JudgeView[] {
 	if (isBefore(argue.phase, 'compare')) return [];
+	if (argue.phase === 'compare' && argue.seats.length > mostWhileComparing) return [];
 	return checksIn(argue).map(({ judge, infit, signs }) => ({
 		seat: judge,
 		name: argue.seats[judge]?.name ?? '',

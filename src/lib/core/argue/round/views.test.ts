@@ -311,3 +311,37 @@ test('three hundred players cost no more than they must', () => {
 	for (let i = 0; i < 1000; i++) meOf(round, 7);
 	expect(performance.now() - before).toBeLessThan(500);
 });
+
+/** The same round with the two sides exchanged in everything. */
+function mirrored(argue: Argue): Argue {
+	const swap = { enforcement: 'routes', routes: 'enforcement' } as const;
+	const text = JSON.stringify(argue).replace(
+		/enforcement|routes/g,
+		(side) => swap[side as keyof typeof swap]
+	);
+	return JSON.parse(text) as Argue;
+}
+
+test('exchanging the sides in everything exchanges them in every view and changes nothing else', () => {
+	const round = judged(lobby(9, { passesClean: true }).toCompare());
+	for (const phase of ['compare', 'reveal', 'switch', 'debrief'] as const) {
+		const { argue } = round.goTo(phase);
+		const other = mirrored(argue);
+		const plain = (view: unknown) => JSON.stringify(view);
+		const views = (of: Argue) => [
+			...argue.seats.map((_, seat) => plain(viewArgueMe(of, seat, workedOutFor(of)))),
+			plain(viewArgueRoom(of, workedOutFor(of)))
+		];
+		const swapped = views(other).map((view) => plain(mirrored(JSON.parse(view) as Argue)));
+		expect(swapped.map(sortedKeys)).toEqual(views(argue).map(sortedKeys));
+	}
+});
+
+/** Records by side come in whichever order. */
+function sortedKeys(view: string): unknown {
+	return JSON.parse(view, (_, value: unknown) =>
+		typeof value === 'object' && value !== null && !Array.isArray(value)
+			? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => a.localeCompare(b)))
+			: value
+	);
+}
