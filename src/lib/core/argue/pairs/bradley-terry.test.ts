@@ -95,6 +95,7 @@ test('unknown items, and an item against itself, are passed over', () => {
 	expect(() => fit(['x'], [], 0)).toThrow(RangeError);
 });
 
+// Half a second, but not on a machine that does much else at the time.
 test('of tossed coins the reliability is about nothing', () => {
 	const found = Array.from({ length: 1000 }, (_, seed) => {
 		const { items, rows } = compared(seed, { count: 15, views: 12, sigma: 0 });
@@ -103,7 +104,7 @@ test('of tossed coins the reliability is about nothing', () => {
 	const mean = found.reduce((sum, each) => sum + each, 0) / found.length;
 	expect(Math.abs(mean)).toBeLessThan(0.1);
 	expect(found.filter((each) => each > 0.7).length).toBeLessThan(20);
-});
+}, 30_000);
 
 test('comparisons count from six arguments with eight views each and a reliability of a half', () => {
 	const wordOf = (sigma: number, shape: { count: number; views: number }) => {
