@@ -13,9 +13,8 @@ import { count } from '$lib/ui/kit/format';
 import { roundWishOf } from '../forms';
 import { corpusForRound } from '../round-corpus';
 import { startRound } from '../start';
+import { keepFor } from './keep-for';
 import { givenValues, settingsFrom } from './settings-form';
-
-const msPerDay = 24 * 60 * 60 * 1000;
 
 /** What a host sees of a stored round before the game. */
 export async function roundToHost(locals: App.Locals, round: StoredRound) {
@@ -51,10 +50,7 @@ export async function openGame({ locals, request }: RequestEvent, device: string
 		settings,
 		seed: randomInt(maxSeed)
 	});
-	if (days !== usualKeepDays) {
-		const { id, madeAt } = room.table;
-		await locals.live.games.setDeletion(device, id, new Date(madeAt + days * msPerDay));
-	}
+	if (days !== usualKeepDays) await keepFor(locals, device, room.table, days);
 	return redirect(303, `/host/${room.table.pin}`);
 }
 

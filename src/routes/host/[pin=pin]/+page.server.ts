@@ -1,3 +1,4 @@
+import { contentNotesOf } from '$lib/core/questions/content-notes';
 import { joinOrigin } from '$lib/server/live/addresses';
 import { roundOf } from '$lib/server/db/round';
 import { tableOf } from '$lib/server/live/plays';
@@ -17,7 +18,8 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 			joinOrigin: joinOrigin(url.origin),
 			// Nobody can take over what is over.
 			phrase: room ? locals.live.phraseOf(room) : null,
-			warnings: round?.own?.warnings ?? []
+			warnings: round?.own?.warnings ?? [],
+			notes: hosted.kind === 'argue' ? contentNotesOf(hosted.argue.deck.cards.map(({ text }) => text)) : []
 		}
 	};
 };

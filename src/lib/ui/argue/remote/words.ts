@@ -78,8 +78,8 @@ export const markRows: readonly { row: keyof Marks; name: string; levels: string
 ];
 
 const judgeWords: Record<string, string> = {
-	'too-quick': 'half of the pairs took under 6 seconds',
-	'one-button': 'always pressed the same side',
+	quick: 'took under 6 seconds for half of the pairs',
+	'same-button': 'always pressed the same side',
 	'check-missed': 'did not pick the complete argument of the check pair'
 };
 

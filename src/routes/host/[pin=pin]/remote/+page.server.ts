@@ -6,7 +6,9 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
 	const hosted = await hostedGame(locals, params.pin);
 	return {
 		pin: params.pin,
-		hosted: hosted ? { isOver: hosted.room === null, joinOrigin: joinOrigin(url.origin) } : null
+		hosted: hosted
+			? { kind: hosted.kind, isOver: hosted.room === null, joinOrigin: joinOrigin(url.origin) }
+			: null
 	};
 };
 
