@@ -3,6 +3,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { WebSocket } from 'ws';
 import type { AnyCommand, ClientMessage, ServerMessage } from '../../core/live/protocol';
+import type { ArgueHostView } from '../../core/argue/round/host-view';
+import type { ArgueView } from '../../core/argue/round/me-view';
+import type { ArgueAct } from '../../core/argue/round/protocol';
 import type { HostView } from '../../core/game/host-view';
 import type { PlayerView } from '../../core/game/player-view';
 import type { Db } from '../db/open';
@@ -102,6 +105,21 @@ export class Screen {
 		}
 	}
 
+	/** The next view of an argue round in which something holds. */
+	async argue(holds: (view: ArgueView) => boolean = () => true): Promise<ArgueView> {
+		for (;;) {
+			const view = await this.next('view');
+			if (!isQuiz(view) && holds(view)) return view;
+		}
+	}
+
+	async argueHost(holds: (view: ArgueHostView) => boolean = () => true): Promise<ArgueHostView> {
+		for (;;) {
+			const { view } = await this.next('host');
+			if (!isQuiz(view) && holds(view)) return view;
+		}
+	}
+
 	async host(holds: (view: HostView) => boolean = () => true): Promise<HostView> {
 		for (;;) {
 			const { view } = await this.next('host');
@@ -120,6 +138,10 @@ export class Screen {
 	async answer(number: number, response: number | number[], key = `key ${Math.random()}`) {
 		this.say({ t: 'answer', number, response, key });
 		return await this.#replyTo(key);
+	}
+
+	act(act: ArgueAct): Promise<string | null> {
+		return this.ask({ t: 'act', act });
 	}
 
 	command(command: AnyCommand): Promise<string | null> {

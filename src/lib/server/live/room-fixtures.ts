@@ -1,3 +1,4 @@
+import type { AnyHappening } from '../../core/live/event';
 import type { ServerMessage } from '../../core/live/protocol';
 import { matchUp, whoSaidIt } from '../../core/game/fixtures';
 import { usualSettings, type GameSettings } from '../../core/game/settings';
@@ -75,7 +76,7 @@ export function quizIn({ play }: Room): Game {
 }
 
 /** What became of something, once that is known. */
-export function asked(room: Room, happening: Happening): Promise<Outcome> {
+export function asked(room: Room, happening: AnyHappening): Promise<Outcome> {
 	return new Promise((resolve) => room.happen(happening, resolve));
 }
 
