@@ -1,4 +1,4 @@
-import { sides, type Side } from '../../quotes/codebook';
+import type { Side } from '../../quotes/codebook';
 import { isOwnOf } from './card';
 import type { Card, Clash } from './deck';
 import { countsOf, gradeOf, type TextCounts } from './reading';
@@ -73,7 +73,10 @@ export function meanOf(deck: Measured, of: (card: Card) => number): Record<Side,
 
 /** For each side how many different values there are; null is none. */
 export function kindsOf({ own }: Measured, of: (card: Card) => string | null): Record<Side, number> {
-	return bySide((side) => new Set(own[side].map(of).filter((value) => value !== null)).size);
+	return bySide((side) => {
+		const values = new Set(own[side].map(of));
+		return values.size - Number(values.has(null));
+	});
 }
 
 /** For each side the share of the value that most of its cards have, 0 to 1. */
@@ -88,8 +91,7 @@ export function topShareOf({ own }: Measured, of: (card: Card) => string): Recor
  * @returns 0 (alike) to 1 (nothing in common)
  */
 export function variationOf({ own }: Measured, of: (card: Card) => string): number {
-	const [one, other] = sides.map((side) => sharesOf(own[side], of));
-	if (!one || !other) return 0;
+	const [one, other] = [sharesOf(own.enforcement, of), sharesOf(own.routes, of)];
 	const values = [...new Set([...one.keys(), ...other.keys()])].sort();
 	return (
 		values.reduce((sum, value) => sum + Math.abs((one.get(value) ?? 0) - (other.get(value) ?? 0)), 0) / 2
@@ -101,10 +103,11 @@ export function variationOf({ own }: Measured, of: (card: Card) => string): numb
  * Articles whose outlet nobody knows count as an outlet each.
  */
 export function fromOneOutletOnly({ own }: Measured): number {
-	const cards = sides.flatMap((side) => own[side]);
-	if (new Set(cards.map(outletOf)).size !== 1) return 0;
-	const slugs = bySide((side) => new Set(own[side].map(({ article }) => article.slug)));
-	return cards.filter(({ article }) => !sides.every((side) => slugs[side].has(article.slug))).length;
+	const cards = [...own.enforcement, ...own.routes];
+	const outlet = cards[0] && outletOf(cards[0]);
+	if (cards.some((card) => outletOf(card) !== outlet)) return 0;
+	const isIn = (side: Side, slug: string) => own[side].some(({ article }) => article.slug === slug);
+	return cards.filter(({ article: { slug } }) => !isIn('enforcement', slug) || !isIn('routes', slug)).length;
 }
 
 /** Who brought out a card's article; the article itself where nobody knows. */

@@ -1,4 +1,3 @@
-import { sides } from '../../quotes/codebook';
 import { balanceRules, type BalanceFigure, type BalanceRule, type Bound, type Card, type Deck } from './deck';
 import {
 	fromOneOutletOnly,
@@ -87,18 +86,16 @@ const tiny = 1e-9;
 
 /** How far over its bound a figure is, and how far the sides are apart, both in units of the bound. */
 function gapOf(found: Found, bound: Bound): { over: number; apart: number } {
-	const values = typeof found === 'number' ? [found] : sides.map((side) => found[side]);
-	const [fewest, most] = [Math.min(...values), Math.max(...values)];
-	const unit = bound.isShare ? Math.max(1, fewest) : 1;
-	const apart = typeof found === 'number' ? most : (most - fewest) / unit;
-	const overs = [
-		(bound.fewest ?? fewest) - fewest,
-		most - (bound.most ?? most),
-		apart - (bound.apart ?? apart)
-	];
-	const size = bound.apart || bound.most || 1;
-	const over = overs.reduce((sum, each) => sum + Math.max(0, each), 0);
-	return { over: over / size, apart: apart / size };
+	const isOne = typeof found === 'number';
+	const [one, other] = isOne ? [found, found] : [found.enforcement, found.routes];
+	const [fewest, most] = [Math.min(one, other), Math.max(one, other)];
+	const apart = isOne ? found : (most - fewest) / (bound.isShare ? Math.max(1, fewest) : 1);
+	const over =
+		Math.max(0, (bound.fewest ?? fewest) - fewest) +
+		Math.max(0, most - (bound.most ?? most)) +
+		Math.max(0, apart - (bound.apart ?? apart));
+	const unit = bound.apart || bound.most || 1;
+	return { over: over / unit, apart: apart / unit };
 }
 
 /** Offered to both sides: it helps them alike. */
