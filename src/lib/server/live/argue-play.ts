@@ -134,7 +134,9 @@ export class ArguePlay implements Play {
 	happeningForAct(act: ArgueAct, seat: number): Result<AnyHappening, Refusal> {
 		const { deck, seats } = this.#argue;
 		const names = seats.map(({ name }) => name);
-		return ok(argueHappeningFor(act, seat, (text) => this.#filter(text, { deck, names })));
+		return ok(
+			argueHappeningFor(act, seat, (text, mostWords) => this.#filter(text, { deck, names, mostWords }))
+		);
 	}
 
 	viewRoom(isInside: boolean): ArgueRoomView {

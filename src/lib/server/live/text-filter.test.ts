@@ -4,7 +4,7 @@ import { smallDeck } from '$lib/core/argue/round/fixtures';
 import { heldWordsIn, textFilter } from './text-filter';
 
 const deck = smallDeck();
-const context = { deck, names: ['Zara'] };
+const context = { deck, names: ['Zara'], mostWords: 45 };
 const filter = textFilter();
 const found = (text: string) => filter(text, context).findings;
 

@@ -1,4 +1,3 @@
-import { mostWords } from '$lib/core/argue/case';
 import type { Deck } from '$lib/core/argue/deck/deck';
 import { findingsIn, flagFor } from '$lib/core/argue/moderation/findings';
 import { knownIn, withoutQuotes, type Known } from '$lib/core/argue/moderation/known';
@@ -8,11 +7,8 @@ import type { Filtered } from '$lib/core/argue/round/event';
 import { heldWords } from './held-words';
 import { isFit } from './name-filter';
 
-/** Whose text it is: a round with its deck, and the names of those who are in the room. */
-export type TextContext = { deck: Deck; names: readonly string[] };
-
-/** A case is looked at as one text: a claim and two reasons. */
-const mostWordsTogether = mostWords.claim + 2 * mostWords.reason;
+/** Where a text is written: a round with its deck, the names of those who are in the room, how long it may be. */
+export type TextContext = { deck: Deck; names: readonly string[]; mostWords: number };
 
 /** So many lines are remembered: those of a class that writes. */
 const mostRemembered = 5000;
@@ -44,7 +40,7 @@ export function textFilter({ held = [], articlesOf = () => [] }: Additions = {})
 	const knownOf = perDeck((deck) => knownIn(deck, articlesOf(deck)));
 	const nameOf = remembered(roomName);
 	const isAbusive = remembered((line: string) => !isFit(line.replace(topicWords, '•')));
-	return (text, { deck, names }) => {
+	return (text, { deck, names, mostWords }) => {
 		if (text.trim() === '') return { flag: 'clean', findings: [] };
 		const known = knownOf(deck);
 		const own = withoutQuotes(text, known);
@@ -52,7 +48,7 @@ export function textFilter({ held = [], articlesOf = () => [] }: Additions = {})
 		const findings = [
 			...(lines.some(isAbusive) ? (['abuse'] as const) : []),
 			...(slurs.test(plain(own)) ? (['slur'] as const) : []),
-			...findingsIn(own, { known, names: names.map(nameOf), mostWords: mostWordsTogether })
+			...findingsIn(own, { known, names: names.map(nameOf), mostWords })
 		];
 		return { flag: flagFor(findings), findings };
 	};

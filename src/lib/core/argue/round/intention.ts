@@ -1,12 +1,11 @@
-import { textOf } from './part';
-import { emptyCase, emptySteelman, type Case } from '../case';
+import { mostWords, type Case } from '../case';
 import type { ArgueHappening, Filtered } from './event';
 import type { ArgueAct, ArgueCommand } from './protocol';
 
 const minuteMs = 60_000;
 
-/** Looks at a text that others may come to read. */
-export type Filter = (text: string) => Filtered;
+/** Looks at a text that others may come to read; it may have so many words. */
+export type Filter = (text: string, mostWords: number) => Filtered;
 
 /** What happens when a player asks for something. */
 export function argueHappeningFor(act: ArgueAct, seat: number, filter: Filter): ArgueHappening {
@@ -22,7 +21,12 @@ export function argueHappeningFor(act: ArgueAct, seat: number, filter: Filter): 
 		case 'check':
 			return { type: 'checked', seat, check: act.check };
 		case 'steelman':
-			return { type: 'steelmanned', seat, steelman: act.steelman, filtered: filter(act.steelman.text) };
+			return {
+				type: 'steelmanned',
+				seat,
+				steelman: act.steelman,
+				filtered: filter(act.steelman.text, mostWords.steelman)
+			};
 		case 'hand-in':
 			return { type: 'handedIn', seat, piece: act.piece, isHandedIn: act.isHandedIn };
 		case 'judge':
@@ -78,8 +82,21 @@ export function argueHappeningForHost(command: ArgueCommand): ArgueHappening {
 	}
 }
 
-/** What others would read of a draft, piece by piece. */
-function filteredCase(written: Case, filter: Filter): { case: Filtered; reply: Filtered } {
-	const part = { case: { ...emptyCase, ...written }, steelman: emptySteelman };
-	return { case: filter(textOf(part, 'case')), reply: filter(textOf(part, 'reply')) };
+/** What others would read of a draft, piece by piece. A pasted claim hides behind no short reasons: box by box. */
+function filteredCase(
+	{ claim, evidence, answer }: Case,
+	filter: Filter
+): { case: Filtered; reply: Filtered } {
+	const reasons = evidence.map(({ reason }) => filter(reason, mostWords.reason));
+	return {
+		case: joined([filter(claim, mostWords.claim), ...reasons]),
+		reply: filter(answer.reply, mostWords.reply)
+	};
+}
+
+/** What was found in any of them, under the gravest of their flags. */
+function joined(all: readonly Filtered[]): Filtered {
+	const flags = all.map(({ flag }) => flag);
+	const flag = flags.includes('hold') ? 'hold' : flags.includes('look') ? 'look' : 'clean';
+	return { flag, findings: [...new Set(all.flatMap(({ findings }) => findings))] };
 }

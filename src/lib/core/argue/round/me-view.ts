@@ -24,6 +24,7 @@ export type QuotingHint = {
 	/** Where there are several of them, which. */
 	index: number;
 	typed: string;
+	/** The card that comes nearest, in its words. */
 	nearest: string | null;
 	words: { typed: string; article: string }[];
 	isWrongSpeaker: boolean;

@@ -1,3 +1,4 @@
+import type { Deck } from '../deck/deck';
 import { isFaithful, quotesOfField, typedQuotes, type TypedQuote } from '../scoring/quoting';
 import { isCheckDone, steelmanTicks, ticksOf } from '../scoring/ticks';
 import type { Argue, Part } from './argue';
@@ -42,23 +43,26 @@ function writingHelp(argue: Argue, seat: number): Help {
 		return { ticks, hints: [] };
 	}
 	if (side === null) return nothing;
-	return { ticks: ticksOf(written, side, argue.deck), hints: hintsIn(typedQuotes(written, argue.deck)) };
+	return {
+		ticks: ticksOf(written, side, argue.deck),
+		hints: hintsIn(argue.deck, typedQuotes(written, argue.deck))
+	};
 }
 
 function steelmanHelp({ deck }: Argue, { steelman, steelmanFor }: Part): Help {
 	if (steelmanFor === null) return nothing;
 	const quotes = quotesOfField(deck, { field: 'steelman', index: 0, text: steelman.text });
-	return { ticks: steelmanTicks(steelman, steelmanFor, deck), hints: hintsIn(quotes) };
+	return { ticks: steelmanTicks(steelman, steelmanFor, deck), hints: hintsIn(deck, quotes) };
 }
 
-function hintsIn(quotes: readonly TypedQuote[]): QuotingHint[] {
+function hintsIn({ cards }: Deck, quotes: readonly TypedQuote[]): QuotingHint[] {
 	return quotes
 		.filter((quote) => !isFaithful(quote))
 		.map(({ field, index, typed, nearest, words, isWrongSpeaker }) => ({
 			field,
 			index,
 			typed,
-			nearest,
+			nearest: cards.find(({ id }) => id === nearest)?.text ?? null,
 			words,
 			isWrongSpeaker
 		}));

@@ -86,7 +86,7 @@ test('ticks say what is there, and a changed quotation is hinted at', () => {
 	const quote = smallDeck().cards.find(({ id }) => id === written.evidence[0]?.card)?.text ?? '';
 	written.claim = `They said “${quote.replace('harbour', 'whole town')}” and so do I`;
 	round.draft(1, written);
-	expect(meOf(round, 1).hints).toMatchObject([{ field: 'claim', nearest: written.evidence[0]?.card }]);
+	expect(meOf(round, 1).hints).toMatchObject([{ field: 'claim', nearest: quote }]);
 });
 
 test('the first card to answer is the one that clashes most with the own', () => {
