@@ -39,3 +39,10 @@ export function creditOf({ speaker, article }: Pick<CardView, 'speaker' | 'artic
 	const where = article.outlet ?? 'outlet not known';
 	return `${who} · ${where}, ${article.date === null ? 'date not known' : formatDate(article.date)}`;
 }
+
+/** What a class talks about at the end of a round. */
+export const debriefQuestions = [
+	'Where do the two sides agree?',
+	'What evidence is missing?',
+	'What would you need to know to be surer?'
+] as const;

@@ -62,7 +62,8 @@ export type ArgueRoomCommon = {
 
 /** What a phase has of its own. */
 export type ArgueRoomStage =
-	| { phase: 'lobby' | 'break' }
+	| { phase: 'lobby' }
+	| { phase: 'break' }
 	| { phase: 'vote1'; clock: PhaseClockView; votes: number }
 	| { phase: 'vote2'; clock: PhaseClockView; votes: number; cards: CardView[] }
 	| {
@@ -71,7 +72,8 @@ export type ArgueRoomStage =
 			facts: { fact: string; article: Card['article']; span: Span }[];
 	  }
 	| { phase: 'sides'; clock: PhaseClockView; drawn: Record<Side, number>; cards: CardView[] }
-	| { phase: 'build' | 'answer'; clock: PhaseClockView; cards: CardView[] }
+	| { phase: 'build'; clock: PhaseClockView; cards: CardView[] }
+	| { phase: 'answer'; clock: PhaseClockView; cards: CardView[] }
 	| {
 			phase: 'example';
 			clock: PhaseClockView;
