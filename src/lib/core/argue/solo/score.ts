@@ -11,6 +11,9 @@ import type { Exchange, Solo } from './solo';
 /** An exercise that is over. */
 export type SoloOver = Extract<Solo, { phase: 'over' }>;
 
+/** An exercise in which all is written that earns points. */
+type SoloWritten = Extract<Solo, { phase: 'compare' | 'over' }>;
+
 /** What an exercise has earned, with the reason for every point. */
 export type SoloScore = {
 	/** 0 to 50. */
@@ -32,14 +35,18 @@ const mostNextSteps = 3;
  * earns most counts, of several alike the first.
  */
 export function scoreOfSolo(solo: SoloOver): SoloScore {
-	const tries = solo.exchanges.map((exchange, i) => ({ best: i, lines: linesWith(solo, exchange) }));
-	const ranked = tries.toSorted((a, b) => pointsOf(b.lines) - pointsOf(a.lines));
-	const { best, lines } = ranked[0] ?? { best: null, lines: linesWith(solo, null) };
+	const { best, lines } = bestOf(solo);
 	const fair = fairLines(solo);
 	const [evidence, fairMinded] = [pointsOf(lines), pointsOf(fair)];
 	const all = [...lines, ...fair];
 	const total = Math.round((100 * pointsOf(all)) / mostOf(all));
 	return { evidence, fairMinded, total, lines: all, best };
+}
+
+/** The case as it is scored: with the reply that earns most. */
+export function scoredCase(solo: SoloWritten): Case {
+	const { best } = bestOf(solo);
+	return caseWith(solo, best === null ? null : (solo.exchanges[best] ?? null));
 }
 
 /** Where most points are still to be had, one line for each rule. */
@@ -51,16 +58,19 @@ export function nextStepsOf({ lines }: Pick<SoloScore, 'lines'>): ScoreLine[] {
 }
 
 /** The case as it stands with one of the replies; the opponent's card counts as faced once something is said to it. */
-export function caseWith(
-	{ claim, evidence }: Pick<Solo, 'claim' | 'evidence'>,
-	reply: Exchange | null
-): Case {
+function caseWith({ claim, evidence }: Pick<Solo, 'claim' | 'evidence'>, reply: Exchange | null): Case {
 	if (!reply || reply.reply.trim() === '') return { ...emptyCase, claim, evidence };
 	const { card, move, backing } = reply;
 	return { claim, evidence, answer: { counter: card, reply: reply.reply, move, backing } };
 }
 
-function linesWith(solo: SoloOver, exchange: Exchange | null): ScoreLine[] {
+function bestOf(solo: SoloWritten): { best: number | null; lines: ScoreLine[] } {
+	const tries = solo.exchanges.map((exchange, i) => ({ best: i, lines: linesWith(solo, exchange) }));
+	const ranked = tries.toSorted((a, b) => pointsOf(b.lines) - pointsOf(a.lines));
+	return ranked[0] ?? { best: null, lines: linesWith(solo, null) };
+}
+
+function linesWith(solo: SoloWritten, exchange: Exchange | null): ScoreLine[] {
 	const writer = writerOf(solo, caseWith(solo, exchange));
 	const ground = groundOf(solo.deck, [], copyWhysOf([writer]));
 	return evidenceLines({ seat: 0, side: solo.side, case: writer.case }, ground);
@@ -83,7 +93,7 @@ function fairLines(solo: SoloOver): ScoreLine[] {
 	return fairnessLines(writer, { rows, ground, judging: judgingOf(rows) });
 }
 
-function writerOf({ side, steelman }: SoloOver, written: Case): Writer {
+function writerOf({ side, steelman }: SoloWritten, written: Case): Writer {
 	return {
 		seat: 0,
 		crew: null,

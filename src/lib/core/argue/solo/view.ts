@@ -5,6 +5,7 @@ import { opposite, type Card } from '../deck/deck';
 import { exampleCase } from '../pairs/check-pair';
 import { viewCase } from '../round/argument-view';
 import { closeAfterMs } from '../round/judging';
+import type { QuotingHint } from '../round/me-view';
 import type { CardView, ArgumentView } from '../round/room-view';
 import { sideAt } from '../round/lots';
 import { viewCard } from '../round/view-room';
@@ -13,14 +14,9 @@ import type { ScoreLine } from '../scoring/rows';
 import { steelmanTicks, ticksOf, type CasePart, type PartTick } from '../scoring/ticks';
 import { handOf, steelmanHandOf } from './hands';
 import { soloPairs } from './pairs';
-import { caseWith, nextStepsOf, scoreOfSolo, type SoloScore } from './score';
+import { nextStepsOf, scoredCase, scoreOfSolo, type SoloScore } from './score';
 import type { Exchange, OpenExchange, Solo } from './solo';
 import { exchanges as mostExchanges } from './solo';
-
-/** A quotation that was typed and is not as the article has it. */
-export type SoloHint = Pick<TypedQuote, 'field' | 'index' | 'typed' | 'words' | 'isWrongSpeaker'> & {
-	nearest: CardView | null;
-};
 
 /** A part of a case or of a steelman, and whether it is there. */
 export type SoloTick = PartTick<CasePart | 'steelman-card' | 'steelman-text'>;
@@ -35,7 +31,8 @@ type Common = {
 	/** Whether the two sides have changed their hues and shapes, by lot. */
 	isSwapped: boolean;
 	ticks: SoloTick[];
-	hints: SoloHint[];
+	/** `nearest` holds the words of the card that comes nearest. */
+	hints: QuotingHint[];
 	/** Every card that is named below. */
 	cards: CardView[];
 };
@@ -108,7 +105,7 @@ function stageOf(solo: Solo): Stage {
 		case 'judge':
 			return pairOf(solo);
 		case 'compare':
-			return { phase: 'compare', own: soloCaseOf(solo), examples: examplesFor(solo) };
+			return { phase: 'compare', own: scoredCase(solo), examples: examplesFor(solo) };
 		case 'over':
 			return overOf(solo);
 	}
@@ -158,16 +155,12 @@ function overOf(solo: Extract<Solo, { phase: 'over' }>): Stage {
 		phase: 'over',
 		score,
 		nextSteps: nextStepsOf(score),
-		own: caseWith(solo, score.best === null ? null : (exchanges[score.best] ?? null)),
+		own: scoredCase(solo),
 		exchanges,
 		steelman,
 		turned,
 		lacks
 	};
-}
-
-function soloCaseOf(solo: Extract<Solo, { phase: 'compare' }>): Case {
-	return caseWith(solo, solo.exchanges.find(({ reply }) => reply.trim() !== '') ?? null);
 }
 
 function ownCaseOf({ deck, claim, evidence }: Solo): OwnCase {
@@ -177,7 +170,7 @@ function ownCaseOf({ deck, claim, evidence }: Solo): OwnCase {
 }
 
 /** Ticks and hints for what is being written: ticks, and no points. */
-function helpFor(solo: Solo): { ticks: SoloTick[]; hints: SoloHint[] } {
+function helpFor(solo: Solo): { ticks: SoloTick[]; hints: QuotingHint[] } {
 	const { deck, side, claim, evidence } = solo;
 	if (solo.phase === 'build') {
 		const written = { ...emptyCase, claim, evidence };
@@ -208,11 +201,11 @@ function ticksIn({ deck, side }: Solo, written: Case, parts: readonly CasePart[]
 	return ticksOf(written, side, deck).filter(({ part }) => parts.includes(part));
 }
 
-function hintsIn(quotes: readonly TypedQuote[], cards: readonly Card[]): SoloHint[] {
+function hintsIn(quotes: readonly TypedQuote[], cards: readonly Card[]): QuotingHint[] {
 	return quotes
 		.filter((quote) => !isFaithful(quote))
 		.map(({ field, index, typed, words, isWrongSpeaker, nearest }) => {
-			const card = cards.find(({ id }) => id === nearest);
-			return { field, index, typed, words, isWrongSpeaker, nearest: card ? viewCard(card) : null };
+			const text = cards.find(({ id }) => id === nearest)?.text ?? null;
+			return { field, index, typed, words, isWrongSpeaker, nearest: text };
 		});
 }
