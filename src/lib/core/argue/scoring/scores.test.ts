@@ -1,40 +1,14 @@
-import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { chanceFrom, drawBelow, maxSeed, shuffled } from '../../kit/chance';
 import type { Side } from '../../quotes/codebook';
 import { emptyCase, type Check } from '../case';
-import { opposite, type Deck } from '../deck/deck';
-import { simulated } from '../pairs/simulated-class';
+import { checkWith, classOf, fiveCards } from './class-fixtures';
 import { copiesIn } from './copies';
-import { cards, checkOf, deck, judgementOf, ownWords, rowsOf, wholeCase, writerOf } from './fixtures';
+import { checkOf, deck, judgementOf, ownWords, rowsOf, wholeCase, writerOf } from './fixtures';
 import type { Judgement, Score, ScoreRows, Writer } from './rows';
 import type { ScoreRule } from './rules';
 import { foundPoints, scoresOf } from './scores';
 
 const sideOfSeat = (seat: number): Side => (seat % 2 === 0 ? 'enforcement' : 'routes');
-
-/** A class that has written everything, and compared as its dealer dealt; the higher seat is mostly better. */
-function classOf(players: number, seed = 1): ScoreRows {
-	const { judges, judged } = simulated({ players, pairs: 6, seed, exemplars: deck.exemplars });
-	const chance = chanceFrom(seed);
-	const writers = judges.map(({ seat, side, crew }) =>
-		writerOf(seat, side, {
-			crew,
-			steelman: {
-				side: side && opposite(side),
-				card: side === 'enforcement' ? 'r1' : 'e1',
-				text: `Around ${ownWords(seat + 50)} every teacher would tell you how calm mornings changed lessons.`
-			}
-		})
-	);
-	const judgements = judged.map(({ judge, a, b, isCheck }): Judgement => {
-		if (isCheck) return { ...checkOf(judge), a, b, y: a.endsWith(':claim') ? 0 : 1 };
-		const isSure = drawBelow(chance, 10) < 9;
-		const isLeft = Number(a.slice(5)) > Number(b.slice(5)) === isSure;
-		return judgementOf(judge, Number(a.slice(5)), Number(b.slice(5)), { y: isLeft ? 1 : 0 });
-	});
-	return rowsOf(writers, { judgements });
-}
 
 const lineOf = (score: Score | undefined, rule: ScoreRule) => score?.lines.find((line) => line.rule === rule);
 const only = (writer: Writer, given: Partial<ScoreRows> = {}) => scoresOf(rowsOf([writer], given)).scores[0];
@@ -182,23 +156,10 @@ test('where a round has no switch, judging counts twice', () => {
 	expect(score?.lines.filter(({ rule }) => rule === 'pairs' || rule === 'steelman-card')).toHaveLength(1);
 });
 
-const check = (card: string, given: Partial<Check> = {}): Check => {
-	const found = cards.find(({ id }) => id === card);
-	return {
-		card,
-		found: found ? { start: found.start, end: found.end } : null,
-		speaker: found?.speaker.id ?? null,
-		date: '2030-01-02',
-		helps: card.startsWith('e') ? 'enforcement' : card.startsWith('r') ? 'routes' : 'neither',
-		reason: `Card ${card} ${ownWords(card.charCodeAt(0) + Number(card.charAt(1)))} names boats, harbours and winter without sentiment.`,
-		...given
-	};
-};
 const checkerWith = (checks: Check[]) => only(writerOf(0, null, { role: 'checker', checks }));
-const fiveCards = ['e1', 'r1', 'e3', 'r3', 'c1'];
 
 test('a checker of five cards has as many points as a writer, and nobody compares the checks', () => {
-	const score = checkerWith(fiveCards.map((card) => check(card)));
+	const score = checkerWith(fiveCards.map((card) => checkWith(card)));
 	expect(score).toMatchObject({ evidence: 50, peer: null, total: 100 });
 	expect(lineOf(score, 'peer')).toBeUndefined();
 	expect(checkerWith([])).toMatchObject({ evidence: 0, total: 0 });
@@ -216,8 +177,8 @@ test('each thing that a checker says is right or wrong by itself', () => {
 		[{ card: 'nonsense' }, 'found', 'blank']
 	];
 	for (const [given, rule, why] of wrong)
-		expect(lineOf(checkerWith([check('e1', given)]), rule)?.why).toBe(why);
-	expect(checkerWith([check('e1'), check('e1')])?.evidence).toBe(10);
+		expect(lineOf(checkerWith([checkWith('e1', given)]), rule)?.why).toBe(why);
+	expect(checkerWith([checkWith('e1'), checkWith('e1')])?.evidence).toBe(10);
 });
 
 test('marks take the place of the evidence points where they are used, and both can be read', () => {
@@ -255,119 +216,3 @@ test('somebody without a side, and a round without anybody, have scores of nothi
 	expect(only(writerOf(0, null, { case: wholeCase('routes') }))).toMatchObject({ evidence: 0, total: 0 });
 	expect(scoresOf(rowsOf([]))).toMatchObject({ scores: [], crews: [] });
 });
-
-const swapSide = <T extends Side | null>(side: T) => (side === null ? null : opposite(side)) as T;
-
-function swapDeck(given: Deck): Deck {
-	return {
-		...given,
-		motion: {
-			...given.motion,
-			sides: given.motion.sides.map((each) => ({ ...each, side: opposite(each.side) })).reverse()
-		},
-		cards: given.cards.map((card) => ({
-			...card,
-			reach: { enforcement: card.reach.routes, routes: card.reach.enforcement }
-		})),
-		offered: { enforcement: given.offered.routes, routes: given.offered.enforcement },
-		exemplars: given.exemplars.map((each) => ({ ...each, side: opposite(each.side) }))
-	};
-}
-
-function swapSides(rows: ScoreRows): ScoreRows {
-	return {
-		...rows,
-		deck: swapDeck(rows.deck),
-		writers: rows.writers.map((writer) => ({
-			...writer,
-			side: swapSide(writer.side),
-			steelman: { ...writer.steelman, side: swapSide(writer.steelman.side) },
-			checks: writer.checks.map((each) => ({
-				...each,
-				helps: each.helps === 'enforcement' || each.helps === 'routes' ? opposite(each.helps) : each.helps
-			}))
-		})),
-		tagRulings: rows.tagRulings.map((ruling) => ({ ...ruling, side: opposite(ruling.side) }))
-	};
-}
-
-const seeds = fc.integer({ min: 0, max: maxSeed });
-
-const someClasses = [1, 2, 3, 4].map((seed) => classOf(14, seed));
-
-/** A class in which much is missing or wrong: cards of any kind, holes, checkers, late-comers, rulings. */
-function patchy(seed: number): ScoreRows {
-	const rows = someClasses[seed % someClasses.length] as ScoreRows;
-	const chance = chanceFrom(seed);
-	const pick = <T>(some: readonly T[]) => some[drawBelow(chance, some.length)] as T;
-	const card = () => pick(cards).id;
-	const writers = rows.writers.map((writer): Writer => {
-		const { evidence, answer, claim } = writer.case;
-		return {
-			...writer,
-			side: pick([writer.side, writer.side, writer.side, null]),
-			role: pick(['arguer', 'arguer', 'arguer', 'checker']),
-			case: {
-				claim: pick([claim, '', claim.slice(0, 20)]),
-				evidence: evidence.slice(drawBelow(chance, 2)).map(({ reason }) => ({ card: card(), reason })),
-				answer: { ...answer, counter: pick([card(), null]), backing: pick([card(), null]) }
-			},
-			checks: shuffled(chance, fiveCards)
-				.slice(2)
-				.map((each) => check(each, { helps: pick(['both', 'routes', null]) })),
-			steelman: { ...writer.steelman, card: card(), side: pick([writer.steelman.side, null]) },
-			marks: pick([null, { claim: 1, evidence: 2, reasoning: 3, answering: 4 }])
-		};
-	});
-	const tagRulings = [
-		{ seat: 1, card: card(), side: pick(['enforcement', 'routes'] as const), isAccepted: true }
-	];
-	return { ...rows, writers, tagRulings, leftOut: [drawBelow(chance, 14)], usesMarks: seed % 2 === 0 };
-}
-
-test('exchanging the sides in all rows leaves every score as it was', () => {
-	fc.assert(
-		fc.property(seeds, (seed) => {
-			const rows = patchy(seed);
-			const [scores, swapped] = [scoresOf(rows), scoresOf(swapSides(rows))];
-			expect(swapped.scores).toEqual(scores.scores);
-			expect(swapped.crews.map(rounded)).toEqual(scores.crews.map(rounded));
-			expect(swapped.reliability.routes).toEqual(scores.reliability.enforcement);
-		}),
-		{ numRuns: 40 }
-	);
-});
-
-test('the order of the rows leaves every score as it was', () => {
-	fc.assert(
-		fc.property(seeds, (seed) => {
-			const rows = patchy(seed);
-			const mixed = { ...rows, judgements: shuffled(chanceFrom(seed), rows.judgements) };
-			const points = (each: ScoreRows) => scoresOf(each).scores.map(({ total, peer }) => ({ total, peer }));
-			expect(points(mixed)).toEqual(points(rows));
-		}),
-		{ numRuns: 20 }
-	);
-});
-
-test('points stay within what a rule and a part can give', () => {
-	fc.assert(
-		fc.property(seeds, (seed) => {
-			const { scores, crews } = scoresOf(patchy(seed));
-			for (const { evidence, peer, fairMinded, total, lines } of scores) {
-				expect(lines.every(({ points, most }) => points >= 0 && points <= most)).toBe(true);
-				expect(
-					lines.every(({ points, most, why, rule }) => rule === 'peer' || points === most || why !== null)
-				).toBe(true);
-				expect(evidence <= 50 && (peer ?? 0) <= 30 && fairMinded <= 20).toBe(true);
-				expect(total >= 0 && total <= 100 && Number.isInteger(total)).toBe(true);
-			}
-			expect(crews.every((mean) => mean === null || (mean >= 0 && mean <= 70))).toBe(true);
-		}),
-		{ numRuns: 40 }
-	);
-});
-
-function rounded(mean: number | null): number | null {
-	return mean === null ? null : Math.round(mean * 1e9) / 1e9;
-}
