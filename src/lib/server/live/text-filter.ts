@@ -8,7 +8,7 @@ import { heldWords } from './held-words';
 import { isFit } from './name-filter';
 
 /** Where a text is written: a round with its deck, the names of those who are in the room, how long it may be. */
-export type TextContext = { deck: Deck; names: readonly string[]; mostWords: number };
+type TextContext = { deck: Deck; names: readonly string[]; mostWords: number };
 
 /** So many lines are remembered: those of a class that writes. */
 const mostRemembered = 5000;

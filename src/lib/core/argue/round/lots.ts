@@ -14,7 +14,7 @@ const lots = [
 	'padding',
 	'shown'
 ] as const;
-export type Lot = (typeof lots)[number];
+type Lot = (typeof lots)[number];
 
 /**
  * Where the chance of one lot comes from.

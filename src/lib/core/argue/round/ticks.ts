@@ -8,7 +8,7 @@ import type { QuotingHint, Tick } from './me-view';
 import { partOf } from './part';
 
 /** What helps somebody who writes: which parts are there, and what is odd about quotations that were typed. */
-export type Help = { ticks: Tick[]; hints: QuotingHint[] };
+type Help = { ticks: Tick[]; hints: QuotingHint[] };
 
 const nothing: Help = { ticks: [], hints: [] };
 
