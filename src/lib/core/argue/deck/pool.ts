@@ -54,9 +54,15 @@ export function cardsFor({ cards }: Pool, side: Side, reach: 1 | 2): Card[] {
 	return cards.filter((card) => leanOf(card) === side && farthestOf(card) === reach);
 }
 
-/** A teacher could dispute its tag; it goes on from a paragraph that is not on the card. */
+/**
+ * A teacher could dispute its tag. It goes on from a paragraph that is not on the card, which counts thrice where it
+ * has no reason of its own either ("He said so again"); or it is a piece of the reporter's sentence.
+ */
 function doubtsAbout(quote: Quote): number {
-	return Number(isDisputable(quote)) + Number(quote.traps.includes('two-paragraphs'));
+	const goesOn = quote.traps.includes('two-paragraphs');
+	const saysLittle = quote.tags?.settled.strength === 1;
+	const isPiece = quote.kind === 'partial';
+	return Number(isDisputable(quote)) + (goesOn ? (saysLittle ? 3 : 1) : 0) + (isPiece ? 2 : 0);
 }
 
 function isDisputable({ tags }: Quote): boolean {

@@ -45,7 +45,7 @@ const rules: Record<BalanceRule, Rule> = {
 	grade: soft({ apart: 1 }, gradesOf),
 	emotive: soft({ apart: 1 }, (deck) => sumOf(deck, ({ emotive }) => Number(emotive))),
 	'kinds-apart': soft({ most: 0.5 }, (deck) => variationOf(deck, ({ speaker }) => speaker.kind)),
-	'outlets-apart': soft({ apart: 1 }, (deck) => kindsOf(deck, outletOf))
+	'outlets-apart': soft({ apart: 2 }, (deck) => kindsOf(deck, outletOf))
 };
 
 /** Every rule with what a deck holds of it, the hard ones first. */
