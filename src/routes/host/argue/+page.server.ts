@@ -11,7 +11,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	return {
 		lesson,
 		values: usualArgueValues(lesson),
-		deck: deckToHost(asked),
+		deck: deckToHost(asked, locals.corpus),
 		nextSeed: seedAfter(asked),
 		decks: locals.player ? await argueDecksOf(locals.db, locals.player.id) : []
 	};

@@ -1,15 +1,15 @@
 import { error } from '@sveltejs/kit';
-import { randomInt } from 'node:crypto';
 import type { Deck } from '$lib/core/argue/deck/deck';
 import { shippedDeck } from '$lib/core/argue/deck/make-deck';
 import { isPlayable } from '$lib/core/argue/own-deck/own-deck';
+import type { Corpus } from '$lib/core/quotes/corpus';
 import { contentNotesOf } from '$lib/core/questions/content-notes';
 import { argueDeckOf } from '$lib/server/db/argue-deck';
 
 /** A deck to host: one of the teacher's own, or the project's own by its seed. */
 export type Asked = { own: { id: string; title: string } | null; deck: Deck };
 
-/** Seeds of the project's own decks: small, so that a teacher can note one down. */
+/** So many decks of the project's own are offered, by numbers that a teacher can note down. */
 const seeds = 10_000;
 
 /**
@@ -30,7 +30,8 @@ export async function deckAsked(
 }
 
 /** What a host sees of a deck before the round. */
-export function deckToHost({ own, deck }: Asked) {
+export function deckToHost({ own, deck }: Asked, { articles }: Corpus) {
+	const read = articles.filter(({ slug }) => deck.cards.some(({ article }) => article.slug === slug));
 	return {
 		own,
 		seed: deck.seed,
@@ -43,7 +44,7 @@ export function deckToHost({ own, deck }: Asked) {
 		offered: deck.offered,
 		facts: deck.digest.length,
 		examples: deck.exemplars.length,
-		notes: contentNotesOf(deck.cards.map(({ text }) => text))
+		notes: contentNotesOf([...deck.cards, ...read].map(({ text }) => text))
 	};
 }
 
@@ -54,5 +55,5 @@ export function seedAfter({ own, deck }: Asked): number {
 
 function seedIn(value: FormDataEntryValue | null): number {
 	const seed = typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : 0;
-	return seed > 0 ? seed : randomInt(1, seeds);
+	return seed > 0 ? seed : 1;
 }
