@@ -4,7 +4,8 @@ import { liveSockets } from './setup/live-sockets.js';
 
 // Small modules travel together: a phone pays some 300 bytes of headers for each file. First those that any page may
 // need, then those of a player's phone, of a host's screens and of a teacher's desk, none of which loads another's.
-const own = 'lib/(ui/(author|game|report)|core/(checking|report))|routes/(host|teach)';
+// What argue rounds have is loaded by those who play, host or practise one: a phone in a quiz has none of it.
+const own = 'lib/(ui/(argue|author|game|report)|core/(argue|checking|report))|routes/(argue|host|teach)';
 const files = [
 	{
 		name: 'shared',
@@ -14,6 +15,8 @@ const files = [
 		name: 'phone',
 		test: '/ui/game/(phone/.*|connection.svelte|link|outbox|server-clock|tab-storage|team-name|time-left|transport)\\.ts$'
 	},
+	{ name: 'argue-phone', test: '/src/lib/ui/argue/phone/.*\\.ts$' },
+	{ name: 'argue-host', test: '/src/(lib/ui/argue/(projector|remote)|routes/host/argue)/.*\\.ts$' },
 	{ name: 'host', test: '/src/(lib/(ui/(game|report)|core/report)|routes/host)/.*\\.ts$' },
 	{ name: 'desk', test: '/src/(lib/(ui/author|core/checking)|routes/teach)/.*\\.ts$' }
 ];
