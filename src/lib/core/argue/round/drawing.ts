@@ -11,7 +11,7 @@ import { phases, type ArguePhase } from './settings';
 type Reduced = Result<Argue, ArgueRefusal>;
 
 /** With fewer arguers than this nobody could compare what is not their own: pairs of examples are compared together. */
-const fewestForClass = 7;
+const fewestForClass = 4;
 
 /** With fewer than this crews are pairs, so that there is enough for a judge that is not the own crew's. */
 const fewestForCrews = 16;
