@@ -17,7 +17,7 @@ export function isSame(a: unknown, b: unknown): boolean {
 export function merged<T>(base: T, mine: T, theirs: T): T {
 	if (isSame(base, mine)) return theirs;
 	if (!isRecord(mine) || !isRecord(theirs)) return mine;
-	const from = isRecord(base) ? base : {};
+	const from: Record<string, unknown> = isRecord(base) ? base : {};
 	const parts = keysOf(mine, theirs)
 		.map((key) => [key, merged(from[key], mine[key], theirs[key])] as const)
 		.filter(([, part]) => part !== undefined);
