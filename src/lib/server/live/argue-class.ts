@@ -1,6 +1,7 @@
+import type { Piece } from '../../core/argue/round/argue';
 import type { ArguePhase, ArgueSettings } from '../../core/argue/round/settings';
 import type { Side } from '../../core/quotes/codebook';
-import { argueIn, caseOf, harbourRound, markOf, nameOf } from './argue-fixtures';
+import { abuser, argueIn, caseOf, harbourRound, markOf, nameOf } from './argue-fixtures';
 import { newDevice, Screen, type TestServer } from './live-fixtures';
 import type { Room } from './room';
 
@@ -81,10 +82,19 @@ async function steelman(round: Class): Promise<void> {
 	}
 }
 
+/** The teacher lets through what everybody has written but the one who writes what nobody should read. */
+async function approve({ room, remote }: Class, pieces: readonly Piece[]): Promise<void> {
+	for (const [seat, { role }] of argueIn(room).parts.entries()) {
+		if (role === 'checker' || seat === abuser) continue;
+		for (const piece of pieces) {
+			await done(remote.command({ do: 'decide', seat, piece, decision: 'approved', why: null }));
+		}
+	}
+}
+
 /** A round from the lobby to the end: the last player checks evidence, and whoever agrees is shown at the reveal. */
 export async function playAll(round: Class): Promise<void> {
 	const { players, remote } = round;
-	const approve = () => done(remote.command({ do: 'approve-clean' }));
 	await done(players.at(-1)?.screen.act({ do: 'role', role: 'checker' }));
 	await goTo(round, 'vote1');
 	await vote(round, 0);
@@ -93,7 +103,7 @@ export async function playAll(round: Class): Promise<void> {
 	await goTo(round, 'answer');
 	await write(round, 'answer');
 	await goTo(round, 'example');
-	await approve();
+	await approve(round, ['case', 'reply']);
 	await goTo(round, 'compare');
 	await compare(round);
 	await goTo(round, 'reveal');
@@ -104,9 +114,9 @@ export async function playAll(round: Class): Promise<void> {
 	}
 	await goTo(round, 'switch');
 	await steelman(round);
+	await approve(round, ['steelman']);
 	await goTo(round, 'vote2');
 	await vote(round, 1);
-	await approve();
 	await goTo(round, 'debrief');
 	await done(remote.command({ do: 'show-votes', areShown: true }));
 	await goTo(round, 'over');

@@ -51,6 +51,8 @@ export class ArguePlay implements Play {
 	#tally: Tally;
 	/** As they were when the phase began or the teacher last changed something of them; null: not worked out. */
 	#scores: Scores | null = null;
+	/** Whether players have done something since that counts with the next phase. */
+	#areScoresBehind = false;
 
 	constructor({ argue, tally }: ArgueRecord, filter: TextFilter) {
 		this.#argue = argue;
@@ -91,7 +93,7 @@ export class ArguePlay implements Play {
 		if (event.type === 'voted') this.#count(event);
 		const hasMoved = next.value.phase !== phase;
 		this.#rows.note(recorded, next.value, hasMoved);
-		if (hasMoved || reaches[event.type].movesScores) this.#scores = null;
+		this.#noteScores(reaches[event.type].movesScores, hasMoved);
 		return ok({ recorded, reach: reachOf(recorded, next.value, hasMoved ? null : before) });
 	}
 
@@ -163,9 +165,23 @@ export class ArguePlay implements Play {
 		this.#tally = withBallot(this.#tally, { wave, ballot, before, card: isInDeck ? paper.card : null });
 	}
 
+	/**
+	 * For a large class they take a moment to work out, and every phone of it waits: only where something has changed.
+	 * With the switch everybody has a steelman to write, which counts once that phase is over.
+	 */
+	#noteScores(moved: 'now' | 'next-phase' | undefined, hasMoved: boolean): void {
+		const isSwitch = this.#argue.phase === 'switch';
+		if (moved === 'next-phase' || (hasMoved && isSwitch)) this.#areScoresBehind = true;
+		if (moved !== 'now' && (!hasMoved || isSwitch || !this.#areScoresBehind)) return;
+		this.#scores = null;
+		this.#areScoresBehind = false;
+	}
+
 	#workedOut(): { tally: Tally; scores: Scores | null } {
-		if (!isBefore(this.#argue.phase, 'reveal')) this.#scores ??= scoresOf(rowsOf(this.#argue));
-		return { tally: this.#tally, scores: this.#scores };
+		const tally = this.#tally;
+		if (isBefore(this.#argue.phase, 'reveal')) return { tally, scores: null };
+		this.#scores ??= scoresOf(rowsOf(this.#argue));
+		return { tally, scores: this.#scores };
 	}
 }
 

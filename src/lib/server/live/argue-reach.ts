@@ -6,8 +6,8 @@ import type { Reach } from './play';
 /** Whose phone shows something else after an event. */
 type Kind = {
 	to: 'all' | 'seat' | 'nobody';
-	/** Scores as they were worked out hold no longer. What players write counts with the next phase. */
-	movesScores?: true;
+	/** When scores that were worked out before hold no longer: what players do counts with the next phase. */
+	movesScores?: 'now' | 'next-phase';
 };
 
 const all: Kind = { to: 'all' };
@@ -18,16 +18,16 @@ const nobody: Kind = { to: 'nobody' };
 export const reaches: Record<ArgueHappening['type'], Kind> = {
 	made: all,
 	pinned: nobody,
-	settled: all,
+	settled: { to: 'all', movesScores: 'next-phase' },
 	locked: nobody,
 	// Whoever takes a seat is shown the round as their screen comes to look at it.
-	joined: nobody,
+	joined: { to: 'nobody', movesScores: 'next-phase' },
 	connected: seat,
 	disconnected: nobody,
 	left: seat,
-	approved: seat,
-	approvedAll: all,
-	kicked: { to: 'all', movesScores: true },
+	approved: { to: 'seat', movesScores: 'next-phase' },
+	approvedAll: { to: 'all', movesScores: 'next-phase' },
+	kicked: { to: 'all', movesScores: 'now' },
 	renamed: seat,
 	timed: seat,
 	wentOn: all,
@@ -40,25 +40,25 @@ export const reaches: Record<ArgueHappening['type'], Kind> = {
 	ended: all,
 	roleTaken: seat,
 	redrawn: all,
-	moved: { to: 'all', movesScores: true },
+	moved: { to: 'all', movesScores: 'now' },
 	voted: seat,
 	// The phone hears that it is stored, and knows the rest.
-	drafted: nobody,
-	checked: nobody,
-	steelmanned: nobody,
+	drafted: { to: 'nobody', movesScores: 'next-phase' },
+	checked: { to: 'nobody', movesScores: 'next-phase' },
+	steelmanned: { to: 'nobody', movesScores: 'next-phase' },
 	handedIn: seat,
-	judged: seat,
+	judged: { to: 'seat', movesScores: 'next-phase' },
 	reported: seat,
 	cleanApproved: all,
 	consented: seat,
 	tagChallenged: seat,
-	tagRuled: { to: 'seat', movesScores: true },
+	tagRuled: { to: 'seat', movesScores: 'now' },
 	decided: seat,
 	shown: all,
-	judgeWeighed: { to: 'all', movesScores: true },
-	struck: { to: 'seat', movesScores: true },
-	marked: { to: 'seat', movesScores: true },
-	marksUsed: { to: 'all', movesScores: true },
+	judgeWeighed: { to: 'all', movesScores: 'now' },
+	struck: { to: 'seat', movesScores: 'now' },
+	marked: { to: 'seat', movesScores: 'now' },
+	marksUsed: { to: 'all', movesScores: 'now' },
 	votesShown: all,
 	nudged: seat
 };

@@ -132,6 +132,8 @@ test('after a whole round the rows say what the record says, and give the same s
 	const stored = await scoreRowsOf(db, argue.id);
 	expect(stored).toEqual(rowsOf(argue));
 	expect(stored && scoresOf(stored)).toEqual(scoresOf(rowsOf(argue)));
+	const { scores } = scoresOf(rowsOf(argue));
+	for (const { seat, total } of scores) expect(room.play.viewMe(seat)).toMatchObject({ score: { total } });
 	expect(rowsOfGame(db, argue.id)).toMatchObject({ argue_check: 1, tag_challenge: 1, argue_case: 8 });
 	expect(rowsOfGame(db, argue.id).argue_judgement).toBe(argue.judgements.length);
 	expect(rowsOfGame(db, argue.id).moderation_log).toBe(argue.log.length);
