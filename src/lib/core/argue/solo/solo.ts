@@ -9,8 +9,7 @@ import type { CasePart } from '../scoring/ticks';
 export const exchanges = 3;
 
 /** What the opponent asks after a reply, by rule. */
-export const followUps = ['no-quote', 'which-part', 'same-move'] as const;
-export type FollowUp = (typeof followUps)[number];
+export type FollowUp = 'no-quote' | 'which-part' | 'same-move';
 
 /** A reply to a card of the other side. */
 export type Reply = { reply: string; move: Move | null; backing: string | null };
@@ -65,18 +64,16 @@ export type Deed =
 export type SoloStep = Deed & { at: Moment };
 
 /** Why a step changes nothing. */
-export const soloRefusals = [
-	'wrong-phase',
-	'not-a-card',
-	'same-card',
-	'too-many-cards',
-	'nothing-written',
-	'claim-too-long',
-	'reason-too-long',
-	'text-too-long',
-	'chip-missing',
-	'too-soon',
-	'close-is-used',
-	'already-judged'
-] as const;
-export type SoloRefusal = (typeof soloRefusals)[number];
+export type SoloRefusal =
+	| 'wrong-phase'
+	| 'not-a-card'
+	| 'same-card'
+	| 'too-many-cards'
+	| 'nothing-written'
+	| 'claim-too-long'
+	| 'reason-too-long'
+	| 'text-too-long'
+	| 'chip-missing'
+	| 'too-soon'
+	| 'close-is-used'
+	| 'already-judged';
