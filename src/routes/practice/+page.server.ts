@@ -13,6 +13,8 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 	const plays = player ? await playsOf(db, player.id, mostListed) : [];
 	return {
 		isStartedAfresh,
+		/** Whether there is anything to forget, be it no round. */
+		hasPlayer: player !== null,
 		isForgotten: url.searchParams.has('forgotten'),
 		plays: plays.map((play) => ({
 			id: play.id,
