@@ -19,7 +19,7 @@ export type MapClaim = { text: string; reasons: MapReason[]; reply: MapReply | n
 export type MapGroup = { card: Card | null; claims: MapClaim[] };
 
 /** What was argued for one side. */
-export type MapSide = MotionSide & { groups: MapGroup[]; claims: number };
+export type MapSide = MotionSide & { groups: MapGroup[] };
 
 /** The argument of a whole class: motion, sides, cards, claims, replies. */
 export type ArgumentMap = { motion: Motion; sides: MapSide[] };
@@ -36,14 +36,14 @@ export function mapOf(deck: Pick<Deck, 'motion' | 'cards'>, cases: readonly MapC
 		sides: deck.motion.sides.map((side) => {
 			const its = cases.filter((each) => each.side === side.side).map((each) => each.case);
 			const claims = its.filter(({ claim }) => claim.trim() !== '').map((each) => claimOf(deck.cards, each));
-			return { ...side, groups: groupsOf(deck.cards, claims), claims: claims.length };
+			return { ...side, groups: groupsOf(deck.cards, claims) };
 		})
 	};
 }
 
 /** Whether nothing has been argued for either side. */
 export function isEmptyMap({ sides }: ArgumentMap): boolean {
-	return sides.every(({ claims }) => claims === 0);
+	return sides.every(({ groups }) => groups.length === 0);
 }
 
 function claimOf(cards: readonly Card[], { claim, evidence, answer }: Case): MapClaim {
