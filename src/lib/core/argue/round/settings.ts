@@ -62,7 +62,7 @@ export const lessons = {
 	full: { phases: phases.filter((phase) => phase !== 'break'), minutes: usualMinutes, pairs: 6 },
 	short: {
 		phases: phases.filter((phase) => !['break', 'read', 'switch'].includes(phase)),
-		minutes: { ...usualMinutes, build: 5, answer: 3, compare: 4 },
+		minutes: { ...usualMinutes, vote1: 1, build: 5, answer: 3, compare: 4, reveal: 2, debrief: 2 },
 		pairs: 5
 	},
 	two: { phases: [...phases], minutes: usualMinutes, pairs: 6 }

@@ -20,6 +20,8 @@ export class QueueDesk {
 
 	/** Kept in front while it waits: what comes in meanwhile does not push it away under the finger. */
 	#front: Key | null = $state(null);
+	/** Whether it was taken to the front to decide about it again. */
+	#isAgain = $state(false);
 	/** Decided here, and not heard of from the server yet. */
 	#pending: readonly Key[] = $state.raw([]);
 	/** What was decided on this screen, the latest last. */
@@ -46,8 +48,10 @@ export class QueueDesk {
 
 	/** The text in front; null: none waits. */
 	front(queue: readonly QueueItem[]): QueueItem | null {
-		const kept = queue.find((item) => keyOf(item) === this.#front);
-		return kept ?? this.waiting(queue)[0] ?? null;
+		const waiting = this.waiting(queue);
+		// One that was decided meanwhile, with all the others or on another screen, makes way.
+		const keepable = this.#isAgain ? queue : waiting;
+		return keepable.find((item) => keyOf(item) === this.#front) ?? waiting[0] ?? null;
 	}
 
 	/** To be told of every queue that comes: the front text stays, and one that is gone makes way. */
@@ -63,7 +67,7 @@ export class QueueDesk {
 
 	/** Takes a text to the front by hand. */
 	look(item: QueueItem): void {
-		this.#put(keyOf(item));
+		this.#put(keyOf(item), true);
 	}
 
 	/** Back to what was decided last, to decide again. */
@@ -71,7 +75,7 @@ export class QueueDesk {
 		const last = this.#decided.at(-1);
 		if (!last) return;
 		this.#decided = this.#decided.slice(0, -1);
-		this.#put(last);
+		this.#put(last, true);
 	}
 
 	/** Decides about the text in front. A press that comes with the text's change is not for it. */
@@ -89,8 +93,9 @@ export class QueueDesk {
 		}
 	}
 
-	#put(key: Key | null): void {
+	#put(key: Key | null, isAgain = false): void {
 		this.#front = key;
+		this.#isAgain = isAgain;
 		this.#frontAt = this.#now();
 		this.isReturning = false;
 	}

@@ -52,6 +52,13 @@ test('a decision brings the next text to the front before the server has answere
 	expect(asked).toEqual([{ do: 'decide', seat: 1, piece: 'case', decision: 'approved', why: null }]);
 });
 
+test('a text that was decided with all the others makes way for the one that still waits', () => {
+	desk.arrive([item(1), item(2, { flag: 'hold' })]);
+	const queue = [item(2, { flag: 'hold' }), item(1, approved)];
+	desk.arrive(queue);
+	expect(desk.front(queue)?.seat).toBe(2);
+});
+
 test('a text that comes in ahead does not push the one in front away', () => {
 	desk.arrive([item(2)]);
 	const queue = [item(1, { flag: 'hold' }), item(2)];
