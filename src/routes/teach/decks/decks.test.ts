@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { cardsIn } from '$lib/core/argue/deck/pool';
 import { meetsHard } from '$lib/core/argue/deck/rules';
 import { harbourArticle, harbourMotion } from '$lib/core/checking/fixtures';
 import { valueOf } from '$lib/core/quotes/fixtures';
@@ -52,6 +53,16 @@ test('a deck of the project’s articles is balanced, and brings its examples an
 	expect(meetsHard(own.deck.balance)).toBe(true);
 	expect(own.deck.exemplars).toHaveLength(8);
 	expect(own.deck.digest.length).toBeGreaterThan(0);
+});
+
+test('under another question the examples wait to be picked', async () => {
+	const { db, localsOf } = await house();
+	const form = { articles: slugs, title: 'x'.repeat(9), motion: harbourMotion };
+	const own = await argueDeckOf(db, 'ada', valueOf(await makeOwnDeck(localsOf('ada'), 'ada', form)));
+	expect(own?.deck.motion).toEqual(harbourMotion);
+	expect(own?.deck.exemplars).toEqual([]);
+	const cards = new Set(own?.deck.cards.map(({ id }) => id));
+	expect(examples.exemplars.some((each) => cardsIn(each).every((id) => cards.has(id)))).toBe(true);
 });
 
 test('articles that are not there, too one-sided or about two questions make no deck', async () => {

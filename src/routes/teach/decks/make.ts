@@ -49,7 +49,10 @@ export async function makeOwnDeck(
 	if (corpus.articles.length === 0) return refuse('no-articles');
 	if (motions.length > 1) return refuse('two-motions');
 	const asked = motion ?? corpus.motion;
-	const deck = bestDeck(corpus, { seed: randomInt(maxSeed), motion: asked, ...examplesFor(locals, asked) });
+	const found = bestDeck(corpus, { seed: randomInt(maxSeed), motion: asked, ...locals.examples });
+	// The project's examples argue for its own two sides: under another question a teacher picks those that fit.
+	const isOurs = JSON.stringify(asked) === JSON.stringify(locals.corpus.motion);
+	const deck = isOurs ? found : { ...found, exemplars: [] };
 	if (!isPlayable(deck)) return refuse('too-few-cards');
 	return await addArgueDeck(locals.db, {
 		playerId,
@@ -58,12 +61,6 @@ export async function makeOwnDeck(
 		deck,
 		at: new Date()
 	});
-}
-
-/** The project's examples argue for its own two sides: under another question a teacher picks those that fit. */
-function examplesFor({ corpus, examples }: Maker, motion: Motion): Maker['examples'] {
-	const isOurs = JSON.stringify(motion) === JSON.stringify(corpus.motion);
-	return isOurs ? examples : { ...examples, exemplars: [] };
 }
 
 function titleFor({ articles }: Corpus, { question }: Motion): string {
