@@ -37,7 +37,8 @@ export const refusalWords: Record<SoloRefusal | 'stale' | 'no-solo' | 'too-many'
 	'too-soon': 'Read both first: “too close” can be chosen after eight seconds.',
 	'close-is-used': '“Too close” can be chosen once. Which of these two is a little better?',
 	'already-judged': 'You have compared that pair already. Here is the next.',
-	stale: 'This exercise went on in another tab or window. Here is where it stands now.',
+	stale:
+		'This exercise went on in another tab or window, and this is where it stands now. What you typed here is not stored yet.',
 	'no-solo': 'This exercise is not on this device, or was deleted.',
 	'too-many': 'So many are stored that there is no room for more. Delete one first.',
 	'bad-form': 'That could not be read. Please try again.'
