@@ -36,7 +36,7 @@ async function send(
 	{ localsOf }: House,
 	[who, id]: [string, string],
 	fields: Record<string, string>,
-	action = changeDeck
+	action: typeof changeDeck | typeof undoChange = changeDeck
 ) {
 	const form = new FormData();
 	for (const [name, value] of Object.entries(fields)) form.set(name, value);
