@@ -1,0 +1,38 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { forgetBallot, keepBallot, keptBallot } from './first-ballot';
+
+const place = { pin: '482915', title: 'Ferry row', seat: 3 };
+const ballot = { enforcement: 1, routes: 3, sure: 2 };
+
+beforeEach(() => {
+	const stored = new Map<string, string>();
+	vi.stubGlobal('localStorage', {
+		getItem: (name: string) => stored.get(name) ?? null,
+		setItem: (name: string, text: string) => stored.set(name, text),
+		removeItem: (name: string) => stored.delete(name)
+	});
+});
+afterEach(() => void vi.unstubAllGlobals());
+
+test('the first ballot comes back for the second vote, and is gone after it', () => {
+	keepBallot(place, ballot);
+	expect(keptBallot(place)).toEqual(ballot);
+	forgetBallot(place);
+	expect(keptBallot(place)).toBeNull();
+});
+
+test('a ballot of another round under the same PIN, of another seat, or of long ago is none', () => {
+	keepBallot(place, ballot, 0);
+	expect(keptBallot({ ...place, title: 'Another' }, 1)).toBeNull();
+	expect(keptBallot({ ...place, seat: 4 }, 1)).toBeNull();
+	expect(keptBallot(place, 16 * 86_400_000)).toBeNull();
+	expect(keptBallot(place, 14 * 86_400_000)).toEqual(ballot);
+});
+
+test('whoever would rather not say has none, and a browser that keeps nothing has none either', () => {
+	keepBallot(place, null);
+	expect(keptBallot(place)).toBeNull();
+	vi.stubGlobal('localStorage', undefined);
+	keepBallot(place, ballot);
+	expect(keptBallot(place)).toBeNull();
+});
