@@ -1,13 +1,17 @@
 import { expect, test } from 'vitest';
 import { cardsIn } from '$lib/core/argue/deck/pool';
 import { meetsHard } from '$lib/core/argue/deck/rules';
-import { harbourArticle, harbourMotion } from '$lib/core/checking/fixtures';
+import type { CheckAction } from '$lib/core/checking/checking';
+import { harbourArticle, harbourMotion, harbourSteps } from '$lib/core/checking/fixtures';
+import { tagsFor } from '$lib/core/checking/tagging';
 import { valueOf } from '$lib/core/quotes/fixtures';
 import { readCorpus, readExamples } from '$lib/server/corpus/read';
 import { argueDeckOf } from '$lib/server/db/argue-deck';
+import { addCheckAction } from '$lib/server/db/check-action';
 import { openDatabase } from '$lib/server/db/open';
 import { addOwnArticle } from '$lib/server/db/own-article';
 import { addPlayer } from '$lib/server/db/player';
+import { publishedCorpus } from '../../round-corpus';
 import { changeDeck, undoChange } from './change';
 import { deckFormOf, makeOwnDeck } from './make';
 import { deckSource, spareCards } from './source';
@@ -72,6 +76,27 @@ test('articles that are not there, too one-sided or about two questions make no 
 	// Nothing is checked in it.
 	expect(await here.make([own])).toEqual({ ok: false, error: 'too-few-cards' });
 	expect(await here.make([own, ...slugs])).toEqual({ ok: false, error: 'two-motions' });
+});
+
+test('a teacher’s own tagged article makes a deck that says that it is not balanced', async () => {
+	const here = await house();
+	const article = { ...about, date: '2030-03-04', motion: harbourMotion };
+	const id = valueOf(await addOwnArticle(here.db, { ...article, playerId: 'ada', at }));
+	const labels = { q1: 'ENF', q2: 'ENF', q3: 'LEANS LEG', q5: 'LEG' } as const;
+	const tagging = Object.entries(labels).map(([quote, label]): CheckAction => {
+		return { type: 'tagged', quote, ...tagsFor({ label, ground: 'safety' }) };
+	});
+	for (const [seq, action] of [...harbourSteps, ...tagging].entries()) {
+		valueOf(await addCheckAction(here.db, 'ada', id, { seq, action, at }));
+	}
+	const own = await argueDeckOf(here.db, 'ada', valueOf(await here.make([id])));
+	expect(own?.title).toBe(article.title);
+	expect(own?.deck.motion).toEqual(harbourMotion);
+	expect(own?.deck.offered).toMatchObject({ enforcement: { length: 2 }, routes: { length: 2 } });
+	expect(own?.deck.cards.every(({ text }) => article.text.includes(text))).toBe(true);
+	expect(meetsHard(own?.deck.balance ?? [])).toBe(false);
+	const published = await publishedCorpus({ db: here.db, corpus }, id);
+	expect(published.articles.map(({ slug }) => slug)).toEqual([id]);
 });
 
 test('a form is read with its articles, title and question', () => {
