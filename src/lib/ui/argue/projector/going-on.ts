@@ -24,10 +24,14 @@ export function nextStep({ room }: Pick<ArgueHostView, 'room'>): string | null {
 	return next === 'over' ? 'End the round' : `Next: ${phaseNames[next]}`;
 }
 
+function isIn({ status }: ArgueHostView['people'][number]): boolean {
+	return status === 'in';
+}
+
 /** Whether the round can go on: it starts with somebody in it. */
 export function canGoOn({ room, people }: Pick<ArgueHostView, 'room' | 'people'>): boolean {
 	if (nextPhase(room) === null) return false;
-	return room.phase !== 'lobby' || people.some(({ status }) => status === 'in');
+	return room.phase !== 'lobby' || people.some(isIn);
 }
 
 /** How long the phase goes on for players without more time, in milliseconds; null where it has no time. */
@@ -42,6 +46,7 @@ export function whyAsk(view: ArgueHostView, now: number): 'ends' | 'pairs-left' 
 	if (nextPhase(room) === 'over') return 'ends';
 	// Until the first pair has been compared there is a way back.
 	if (progress.judged === 0) return null;
-	if (room.phase === 'compare' && progress.judged < progress.pairs) return 'pairs-left';
+	if (room.phase === 'compare') return progress.judged < progress.pairs ? 'pairs-left' : null;
+	if (room.phase === 'vote2' && room.votes >= view.people.filter(isIn).length) return null;
 	return (leftMs(room, now) ?? 0) > nearlyOverMs ? 'time-left' : null;
 }
