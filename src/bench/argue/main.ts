@@ -1,16 +1,18 @@
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { linesOf, row, type Row } from '../live/table';
+import { playedRound, type PlayedFigures } from './played';
 import { dealingFaults, dealingOf, type DealingFigures } from './dealing';
 import { scoreMillis } from './scoring';
 import { fitMillis, trustFaults, trustOf, type TrustFigures } from './trust';
 
 // Measures the argue round: npm run --silent bench:argue -- --players 30,300
 
-const usage = `npm run --silent bench:argue -- [--players N[,N…]] [--classes C] [--pairs P] [--json]
+const usage = `npm run --silent bench:argue -- [--players N[,N…]] [--classes C] [--pairs P] [--simulated] [--json]
   --players  in each class; several sizes with commas between (30,300)
   --classes  that are simulated for the reliability of comparisons (1000)
-  --pairs    that each player compares, 4 to 8 (6)`;
+  --pairs    that each player compares, 4 to 8 (6)
+  --simulated  only dealing, fitting and reliability: no round over real connections, no quiz beside it`;
 
 /** Classes that are dealt: of the large ones few, since each takes a second. */
 const dealtPlayers = 6000;
@@ -27,7 +29,9 @@ type Figures = {
 const wish = readArguments();
 const faults: string[] = [];
 const report = wish.players.map(measured);
-if (wish.json) console.log(JSON.stringify(report, null, '\t'));
+const rounds: PlayedFigures[] = [];
+if (!wish.isSimulated) for (const players of wish.players) rounds.push(await played(players));
+if (wish.json) console.log(JSON.stringify({ simulated: report, played: rounds }, null, '\t'));
 for (const fault of faults) console.error(`WRONG: ${fault}`);
 process.exitCode = faults.length > 0 ? 1 : 0;
 
@@ -49,6 +53,30 @@ function measured(players: number): Figures {
 		for (const line of linesOf(rowsOf(figures))) console.log(line);
 	}
 	return figures;
+}
+
+/** A whole round on the built server, and a quiz of the same size in the same run. */
+async function played(players: number): Promise<PlayedFigures> {
+	const figures = await playedRound(players);
+	faults.push(...figures.refusals.map((why) => `refused: ${why}`));
+	if (!wish.json) {
+		console.log(`\n${players} phones through a whole round, limits: twice the quiz's`);
+		for (const line of linesOf(playedRows(figures))) console.log(line);
+	}
+	return figures;
+}
+
+function playedRows({ phases, settledKb, quiz, viewKb, judged }: PlayedFigures): Row[] {
+	return [
+		...phases.map(({ phase, reached }) =>
+			row(`${phase} to phones, p99`, reached.p99, 'ms', 2 * quiz.question.p99)
+		),
+		row('the quiz: question to phones, p99', quiz.question.p99, 'ms'),
+		row('memory a player', settledKb, 'KB', 2 * quiz.settledKb),
+		row('the quiz: memory a player', quiz.settledKb, 'KB'),
+		row('largest view', viewKb, 'KB'),
+		row('comparisons', judged, '')
+	];
 }
 
 function rowsOf({ dealing, fitMs, scoresMs, coins, honest }: Figures): Row[] {
@@ -87,11 +115,13 @@ function readArguments() {
 				players: { type: 'string', default: '30,300' },
 				classes: { type: 'string', default: '1000' },
 				pairs: { type: 'string', default: '6' },
+				simulated: { type: 'boolean', default: false },
 				json: { type: 'boolean', default: false }
 			}
 		});
 		return {
 			json: values.json,
+			isSimulated: values.simulated,
 			players: values.players.split(',').map((each) => whole('players', each, { from: 4, to: 400 })),
 			classes: whole('classes', values.classes, { from: 1, to: 100_000 }),
 			pairs: whole('pairs', values.pairs, { from: 4, to: 8 })

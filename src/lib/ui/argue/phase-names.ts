@@ -17,3 +17,8 @@ export const phaseNames: Record<ArguePhase, string> = {
 	debrief: 'Look back',
 	over: 'The end'
 };
+
+/** The phases that screens count: the lobby, the time between lessons and the end are no parts of the work. */
+export function countedParts({ phases }: { phases: readonly ArguePhase[] }): ArguePhase[] {
+	return phases.filter((phase) => phase !== 'lobby' && phase !== 'break' && phase !== 'over');
+}

@@ -148,6 +148,3 @@ export type ArgueStage =
 
 /** An argue round in class, as it is folded from its events. No ballot is in it. */
 export type Argue = ArgueTable & ArgueStage;
-
-/** Where a round is, as a host's screen last saw it. */
-export type ArguePlace = { phase: ArguePhase };

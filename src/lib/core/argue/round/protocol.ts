@@ -158,5 +158,5 @@ export const argueCommands = [
 	v.object({ do: v.literal('nudge'), seat })
 ] as const;
 
-const argueCommand = v.variant('do', [...argueCommands]);
-export type ArgueCommand = v.InferOutput<typeof argueCommand>;
+/** What the host of an argue round may ask for. */
+export type ArgueCommand = v.InferOutput<(typeof argueCommands)[number]>;

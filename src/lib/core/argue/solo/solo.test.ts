@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Chip } from '../scoring/rows';
 import { sides, type Side } from '../../quotes/codebook';
 import { caseFor, smallDeck } from '../round/fixtures';
 import { caseParts } from '../scoring/ticks';
@@ -252,7 +253,7 @@ const anyDeed: fc.Arbitrary<Deed> = fc.oneof(
 		do: fc.constant('judge' as const),
 		number: fc.integer({ min: 0, max: 4 }),
 		choice: fc.constantFrom('left' as const, 'right' as const, 'close' as const),
-		chips: fc.constantFrom([], ['clearer-reason' as const])
+		chips: fc.constantFrom<Chip[][]>([], ['clearer-reason'])
 	}),
 	fc.record({ do: fc.constant('compare' as const), lacks: fc.subarray([...caseParts]) })
 );
