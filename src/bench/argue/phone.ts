@@ -46,6 +46,10 @@ export class ArguePhone implements Hearer {
 		this.#say({ t: 'act', act, ref: String(this.#refs++) });
 	}
 
+	look(): void {
+		this.#say({ t: 'look' });
+	}
+
 	drop(): void {
 		this.#socket?.drop();
 	}

@@ -12,6 +12,9 @@ import { openRound, Teacher } from './teacher';
 const inFlight = 100;
 const patience = 120;
 
+/** A teacher looks up before pressing on. */
+const teacherMs = 2500;
+
 /** What a whole class round over real connections shows, and the quiz beside it in the same run. */
 export type PlayedFigures = {
 	players: number;
@@ -48,6 +51,7 @@ async function playRound(
 		const phase = order[i + 1] ?? 'over';
 		phases.push({ phase, reached: await goOn({ phones, teacher }, from, phase) });
 		await actIn(phase, phones);
+		await sleep(teacherMs);
 	}
 	const views = phones.map(({ viewBytes }) => viewBytes / 1024);
 	const judged = phones.reduce((sum, phone) => sum + phone.view.me.judged, 0);
@@ -116,6 +120,8 @@ async function actIn(phase: ArguePhase, phones: readonly ArguePhone[]): Promise<
 		seconds: patience,
 		what: () => `what was done in ${phase} is stored`
 	});
+	// As phones do once somebody has stopped writing: that is when ticks are told.
+	for (const { phone } of acting) phone.look();
 }
 
 /** Everybody compares until no pair is left. */

@@ -42,6 +42,9 @@ const hourMs = 3600 * 1000;
 const hostEveryMs = 250;
 const msPerPerson = 8;
 
+/** So long nothing may have happened before scores are worked out ahead. */
+const quietMs = 1000;
+
 /** An argue round, played. */
 export class ArguePlay implements Play {
 	readonly kind = 'argue';
@@ -53,6 +56,8 @@ export class ArguePlay implements Play {
 	#scores: Scores | null = null;
 	/** Whether players have done something since that counts with the next phase. */
 	#areScoresBehind = false;
+	/** The scores of the next phase, as far as they were worked out ahead. */
+	#ahead: Scores | null = null;
 
 	constructor({ argue, tally }: ArgueRecord, filter: TextFilter) {
 		this.#argue = argue;
@@ -115,6 +120,7 @@ export class ArguePlay implements Play {
 		this.#argue = foldArgue(await eventsOf<ArgueEvent>(db, id));
 		this.#tally = tally;
 		this.#scores = null;
+		this.#ahead = null;
 		this.#rows.clear(this.#argue);
 	}
 
@@ -139,6 +145,13 @@ export class ArguePlay implements Play {
 		return ok(
 			argueHappeningFor(act, seat, (text, mostWords) => this.#filter(text, { deck, names, mostWords }))
 		);
+	}
+
+	/** A class waits for its reveal together: what it waits for is worked out while nobody does anything. */
+	prepare(now: Moment): void {
+		const { phase, at } = this.#argue;
+		const isAsked = (phase === 'compare' || phase === 'switch') && this.#areScoresBehind;
+		if (isAsked && now - at >= quietMs) this.#ahead ??= scoresOf(rowsOf(this.#argue));
 	}
 
 	viewRoom(isInside: boolean): ArgueRoomView {
@@ -171,9 +184,11 @@ export class ArguePlay implements Play {
 	 */
 	#noteScores(moved: 'now' | 'next-phase' | undefined, hasMoved: boolean): void {
 		const isSwitch = this.#argue.phase === 'switch';
+		if (moved) this.#ahead = null;
 		if (moved === 'next-phase' || (hasMoved && isSwitch)) this.#areScoresBehind = true;
 		if (moved !== 'now' && (!hasMoved || isSwitch || !this.#areScoresBehind)) return;
-		this.#scores = null;
+		this.#scores = moved === 'now' ? null : this.#ahead;
+		this.#ahead = null;
 		this.#areScoresBehind = false;
 	}
 

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { ArgueEvent, ArgueHappening } from '../../core/argue/round/event';
 import { caseFor, clean } from '../../core/argue/round/fixtures';
 import { foldArgue } from '../../core/argue/round/reduce';
+import type { ArgueMeView } from '../../core/argue/round/me-view';
 import { rowsOf } from '../../core/argue/round/rows-of';
 import type { ArguePhase, ArgueSettings } from '../../core/argue/round/settings';
 import { scoresOf } from '../../core/argue/scoring/scores';
@@ -246,4 +247,22 @@ test('a round of two lessons waits a fortnight for the second, and any other end
 	const two = await harbourRound(games, { phases: ['lobby', 'sides', 'build', 'break', 'compare', 'over'] });
 	await pass(13 * 3600 * 1000);
 	expect([one, two].map(({ table }) => table.phase)).toEqual(['over', 'lobby']);
+});
+
+test('scores that were worked out ahead are those of the rows, also where something came after', async () => {
+	const { room } = await roundOf({ passesClean: true });
+	await goTo(room, 'build');
+	for (const seat of names.keys()) await say(room, drafted(room, seat));
+	await goTo(room, 'compare');
+	const judge = async (seat: number) => {
+		const number = argueIn(room).parts[seat]?.pair?.number ?? 0;
+		await say(room, { type: 'judged', seat, number, choice: 'left', chips: ['better-evidence'] });
+	};
+	await judge(0);
+	await pass(2500);
+	await judge(1);
+	await goTo(room, 'reveal');
+	const scores = scoresOf(rowsOf(argueIn(room))).scores.map(({ total }) => total);
+	const shown = names.map((_, seat) => (room.play.viewMe(seat) as ArgueMeView).score?.total);
+	expect(shown).toEqual(scores);
 });

@@ -56,6 +56,9 @@ export interface Play {
 	/** When something happens by itself: it is then sent a `ticked`. */
 	deadline(): Moment | null;
 
+	/** Works out ahead what will take a moment; called every now and then. */
+	prepare(now: Moment): void;
+
 	/** Writes the rows beside the events that have changed since the last time; @returns how many. */
 	write(db: Db): number;
 	/** Those rows are stored. */

@@ -125,6 +125,7 @@ export class Room implements Recorded {
 	tidy(): void {
 		this.#hearPresence();
 		this.#screens.catchUp();
+		if (this.isStored && this.#screens.size > 0) this.play.prepare(this.now());
 	}
 
 	/** Closes every screen. Nothing happens here any more. */

@@ -1,7 +1,7 @@
 import type { Deck } from '../deck/deck';
 import { isFaithful, quotesOfField, typedQuotes, type TypedQuote } from '../scoring/quoting';
 import { isCheckDone, steelmanTicks, ticksOf } from '../scoring/ticks';
-import type { Argue, Part } from './argue';
+import { pieces, type Argue, type Part } from './argue';
 import { isBefore } from './drawing';
 import { toCheckOf } from './hands';
 import type { QuotingHint, Tick } from './me-view';
@@ -18,10 +18,10 @@ const nothing: Help = { ticks: [], hints: [] };
  */
 const lastHelp = new WeakMap<Part, { from: string; help: Help }>();
 
-/** From the building on; at the switch it is about the best reason for the other side. */
+/** While somebody writes; at the switch it is about the best reason for the other side. */
 export function helpFor(argue: Argue, seat: number): Help {
-	if (isBefore(argue.phase, 'build')) return nothing;
 	const part = partOf(argue, seat);
+	if (!isWriting(argue, part)) return nothing;
 	const isSwitched = !isBefore(argue.phase, 'switch') && part.steelmanFor !== null;
 	const { side, steelmanFor, case: written, steelman, checks } = part;
 	const from = JSON.stringify(isSwitched ? [steelmanFor, steelman] : [side, written, checks]);
@@ -30,6 +30,13 @@ export function helpFor(argue: Argue, seat: number): Help {
 	const help = isSwitched ? steelmanHelp(argue, part) : writingHelp(argue, seat);
 	lastHelp.set(part, { from, help });
 	return help;
+}
+
+/** In the phases of writing, and as long as a text that was sent back may be written anew. */
+function isWriting({ phase }: Argue, { moderation }: Part): boolean {
+	if (phase === 'build' || phase === 'answer' || phase === 'switch') return true;
+	if (isBefore(phase, 'build')) return false;
+	return pieces.some((piece) => moderation[piece].decision === 'returned');
 }
 
 function writingHelp(argue: Argue, seat: number): Help {
