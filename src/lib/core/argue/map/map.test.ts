@@ -60,7 +60,7 @@ test('what rests on cards that the deck no longer holds is left out', () => {
 	expect(groups[0]?.claims[0]?.reply).toBeNull();
 });
 
-test('the map holds what the host approved, and nothing else', () => {
+test('the map holds what the host approved and its writer shows, and nothing else', () => {
 	const round = new TestArgue().joinMany(6).goTo('build');
 	for (const seat of round.argue.seats.keys()) round.draft(seat, ownCase(round, seat));
 	round.goTo('answer');
@@ -71,6 +71,9 @@ test('the map holds what the host approved, and nothing else', () => {
 	round.say({ type: 'decided', seat: 1, piece: 'reply', decision: 'approved', why: null });
 	round.say({ type: 'decided', seat: 2, piece: 'case', decision: 'approved', why: null });
 	round.say({ type: 'decided', seat: 2, piece: 'reply', decision: 'approved', why: null });
+	round.say({ type: 'decided', seat: 3, piece: 'case', decision: 'approved', why: null });
+	for (const seat of [0, 1, 2]) round.say({ type: 'consented', seat, show: true, name: false });
+	round.say({ type: 'consented', seat: 3, show: false, name: false });
 	const text = argdownOf(mapOf(round.argue.deck, approvedCases(round.argue)));
 	expect(approvedCases(round.argue)).toHaveLength(2);
 	expect(text).toContain('marker0claim');

@@ -29,20 +29,25 @@ export function shownOf(argue: Argue, side: Side): Argue['shown'] {
 }
 
 /**
- * Whether a writer is asked at the reveal if the class may see the argument: it has been approved, and judges picked
- * it often. Where the comparisons can't tell, every writer is.
+ * Whether a writer is asked at the reveal if the class may see the argument, on the projector and in the map: whoever
+ * has an approved one, so that being asked tells nothing about how it was picked.
  */
-export function isAskedToShow(argue: Argue, seat: number, scores: Scores | null): boolean {
-	return argue.phase === 'reveal' && isWorthShowing(argue, seat, scores);
+export function isAskedToShow(argue: Argue, seat: number): boolean {
+	return argue.phase === 'reveal' && isReadable(argue, seat);
 }
 
 /** Whether an argument is one that the class could gain from seeing together. */
 export function isWorthShowing(argue: Argue, seat: number, scores: Scores | null): boolean {
-	const { role, side, case: written, moderation } = partOf(argue, seat);
-	if (role !== 'arguer' || side === null || !isWritten(written)) return false;
-	if (!mayGoToProjector(moderation.case)) return false;
+	const { side } = partOf(argue, seat);
+	if (side === null || !isReadable(argue, seat)) return false;
 	const canTell = scores !== null && scores.reliability[side].word !== 'not-used';
 	return !canTell || scoreOf(scores, seat)?.isOftenPicked === true;
+}
+
+/** Whether somebody has written an argument that the teacher lets the class see. */
+function isReadable(argue: Argue, seat: number): boolean {
+	const { role, side, case: written, moderation } = partOf(argue, seat);
+	return role === 'arguer' && side !== null && isWritten(written) && mayGoToProjector(moderation.case);
 }
 
 /** What of them is read, by everybody. */

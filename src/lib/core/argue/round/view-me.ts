@@ -55,7 +55,7 @@ export function viewArgueMe(argue: Argue, seat: number, { scores }: { scores: Sc
 		pair: part.pair && viewPair(argue, part, part.pair),
 		judged: judgedBy(argue, seat),
 		pairs: pairsFor(argue),
-		consent: isAskedToShow(argue, seat, scores) ? part.consent : null,
+		consent: isAskedToShow(argue, seat) ? part.consent : null,
 		score: score && viewScore(argue, part, score),
 		tagChallenges: tagChallengesOf(argue, seat),
 		isNudged: part.nudgedAt !== null
