@@ -107,6 +107,9 @@ export function reachOf(event: ArgueEvent, argue: Argue, before: Before | null):
 /** What stands on every phone: arguments at the reveal, steelmen after the switch. */
 function isSeenByAll(event: ArgueEvent, { phase, shown }: Argue, before: Before): boolean {
 	if (JSON.stringify(shown) !== before.shown) return true;
+	if (phase === 'reveal' && event.type === 'decided' && shown.some(({ seat }) => seat === event.seat)) {
+		return true;
+	}
 	const isOfSteelman = event.type === 'struck' || (event.type === 'decided' && event.piece === 'steelman');
 	return phase === 'switch' && isOfSteelman;
 }

@@ -50,7 +50,7 @@ const handle = new RegExp(
 		String.raw`(?<![\p{L}\p{N}._%+@-])@[\p{L}\p{N}_][\p{L}\p{N}_.]+`,
 		String.raw`\b[\p{L}\p{N}_.]{2,32}#\p{Nd}{4}\b`,
 		String.raw`\b(?:${networks})\s*(?:is|:|=|-)\s*[\p{L}\p{N}_.]+`,
-		String.raw`\b(?:add|follow|message|msg|dm|text) (?:me|us|him|her|them)\b`,
+		String.raw`\b(?:add|follow|message|msg|dm|text) (?:me|us)\b`,
 		String.raw`\b(?:my|our|his|her|their) (?:${networks})\b`
 	].join('|'),
 	'iu'

@@ -3,7 +3,7 @@ import type { Side } from '../../quotes/codebook';
 import type { Case, Check, Steelman } from '../case';
 import type { Deck } from '../deck/deck';
 import type { ArgumentId, Judgement, Marks, TagRuling } from '../scoring/rows';
-import type { ArguePhase, ArgueSettings, TimedPhase } from './settings';
+import type { ArgueSettings, TimedPhase } from './settings';
 
 /** A text that is looked at before others see it: claim and reasons, the reply, the steelman. */
 export const pieces = ['case', 'reply', 'steelman'] as const;

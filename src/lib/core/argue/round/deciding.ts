@@ -21,12 +21,12 @@ export function decided(argue: Argue, event: OfArgue<'decided'>): Reduced {
 	return ok(argue);
 }
 
-/** Every text that is handed in, or whose time is over, and in which nothing was found. */
+/** Every text that is handed in, or whose time is over, in which nothing was found and nothing was decided yet. */
 export function cleanApproved(argue: Argue, { at }: OfArgue<'cleanApproved'>): Reduced {
 	argue.parts.forEach((part, seat) => {
 		for (const piece of pieces) {
-			const { flag, decision, reports } = part.moderation[piece];
-			const isClean = flag === 'clean' && decision === null && reports.length === 0;
+			const { flag, decidedAt, reports } = part.moderation[piece];
+			const isClean = flag === 'clean' && decidedAt === null && reports.length === 0;
 			if (isClean && isFinished(argue, seat, piece)) {
 				decide(argue, { seat, piece, decision: 'approved', why: null, at });
 			}

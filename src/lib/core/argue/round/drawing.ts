@@ -16,6 +16,9 @@ const fewestForClass = 4;
 /** With fewer than this crews are pairs, so that there is enough for a judge that is not the own crew's. */
 const fewestForCrews = 16;
 
+/** Nobody joins a crew of so many. */
+const largestCrew = 4;
+
 /** Sides never come from a ballot: each seat's is drawn, the two sides as even as the number allows. */
 export function drawSides(argue: Argue): void {
 	const chance = chanceFrom(argue.seed + argue.draws * 7919);
@@ -34,7 +37,12 @@ export function drawSides(argue: Argue): void {
 		part.crew = smallestCrew(argue, seat);
 	}
 	argue.draws += 1;
-	argue.mode = arguers.length < fewestForClass ? 'table' : 'class';
+	setMode(argue);
+}
+
+/** Whether there are enough to compare what they wrote themselves; who came late counts when it comes to that. */
+export function setMode(argue: Argue): void {
+	argue.mode = arguersIn(argue).length < fewestForClass ? 'table' : 'class';
 }
 
 /**
@@ -119,5 +127,6 @@ function smallestCrew(argue: Argue, seat: number): number {
 		if (crew !== null) counts[crew] = (counts[crew] ?? 0) + Number(other !== seat);
 	});
 	const smallest = Math.min(...counts);
-	return Math.max(0, counts.indexOf(smallest));
+	// Where all are full, whoever comes begins another.
+	return smallest >= largestCrew ? counts.length : Math.max(0, counts.indexOf(smallest));
 }

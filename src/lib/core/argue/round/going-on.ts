@@ -2,7 +2,7 @@ import { ok, refuse, type Result } from '../../kit/result';
 import type { Moment } from '../../seats/seat';
 import type { Argue, ArgueStage } from './argue';
 import { startedClock } from './clock';
-import { drawSides, isBefore, setSteelmanSide } from './drawing';
+import { drawSides, isBefore, setMode, setSteelmanSide } from './drawing';
 import type { OfArgue } from './event';
 import { dealMissing } from './judging';
 import { seatsIn } from './part';
@@ -35,6 +35,8 @@ export function wentBack(argue: Argue, { from, at }: OfArgue<'wentBack'>): Reduc
 /** The phase that going back would lead to; null where there is no way back. */
 export function phaseBefore({ phase, settings, judgements }: Argue): ArguePhase | null {
 	if (phase === 'over' || judgements.length > 0) return null;
+	// How the class voted may have been shown: nobody votes after that.
+	if (phase === 'debrief') return null;
 	const before = settings.phases.filter((each) => isBefore(each, phase)).at(-1);
 	return before === undefined || before === 'lobby' ? null : before;
 }
@@ -61,6 +63,7 @@ function enter(argue: Argue, phase: ArguePhase, at: Moment): void {
 	Object.assign(argue, stage);
 	argue.phaseAt = at;
 	if ((phase === 'sides' || phase === 'build') && argue.draws === 0) drawSides(argue);
+	if (phase === 'example' || phase === 'compare') setMode(argue);
 	if (phase === 'switch') for (const seat of seatsIn(argue)) setSteelmanSide(argue, seat);
 	if (phase !== 'compare') for (const part of argue.parts) part.pair = null;
 	dealMissing(argue, at);

@@ -33,13 +33,14 @@ export function isWritten({ claim, evidence }: Case): boolean {
 
 /** Whether a text may be read on other players' phones. */
 export function mayGoToPhones(
-	{ flag, decision, reports }: Moderation,
+	{ flag, decision, decidedAt, reports }: Moderation,
 	{ passesClean }: Pick<ArgueSettings, 'passesClean'>
 ): boolean {
 	// A decision takes the reports before it off the list: these came after.
 	if (reports.length >= reportsToHide) return false;
 	if (decision !== null) return decision === 'approved';
-	return passesClean && flag === 'clean';
+	// One that was sent back, or changed since it was approved, waits for the teacher whatever the settings.
+	return passesClean && flag === 'clean' && decidedAt === null;
 }
 
 /** Whether a text may be read on the projector: never before the teacher said so. */

@@ -4,6 +4,7 @@ import { opposite } from '../deck/deck';
 import { seatOf } from '../pairs/check-pair';
 import { isFinished } from './deciding';
 import { caseFor, clean, TestArgue } from './fixtures';
+import { poolOf } from './pool';
 import { foldArgue } from './reduce';
 import { lessons } from './settings';
 
@@ -225,7 +226,34 @@ describe('what the class sees', () => {
 	});
 });
 
+test('a clean text that was sent back waits for the teacher, even where clean texts pass by themselves', () => {
+	const round = new TestArgue({ passesClean: true }).joinMany(8).toCompare();
+	const isRead = () => poolOf(round.argue).some(({ seat }) => seat === 0);
+	round.say({ type: 'decided', seat: 0, piece: 'case', decision: 'returned', why: 'Say whose boats.' });
+	round.say({ type: 'handedIn', seat: 0, piece: 'case', isHandedIn: true }).say({ type: 'cleanApproved' });
+	expect(isRead()).toBe(false);
+	round.say({ type: 'decided', seat: 0, piece: 'case', decision: 'approved', why: null });
+	expect(isRead()).toBe(true);
+});
+
+test('a class that comes once sides are drawn compares what it wrote, in crews of four at most', () => {
+	const round = new TestArgue().joinMany(3).goTo('sides');
+	for (let i = 0; i < 9; i++) round.join(`Late ${i}`);
+	expect(round.argue.mode).toBe('table');
+	round.toCompare();
+	expect(round.argue.mode).toBe('class');
+	const sizes = new Map<number | null, number>();
+	for (const { crew } of round.argue.parts) sizes.set(crew, (sizes.get(crew) ?? 0) + 1);
+	expect(Math.max(...sizes.values())).toBeLessThanOrEqual(4);
+});
+
 describe('votes', () => {
+	test('nobody votes again once the class may have seen how it voted', () => {
+		const round = new TestArgue().joinMany(8).goTo('debrief');
+		round.say({ type: 'wentBack', from: { phase: 'debrief' } });
+		expect(round.refused).toBe('wrong-phase');
+	});
+
 	test('a ballot is cast once in each wave, and none is in the round', () => {
 		const paper = { ballot: { enforcement: 3, routes: 1, sure: 2 }, before: null, card: null };
 		const round = new TestArgue().joinMany(8).goTo('vote1');
