@@ -62,17 +62,20 @@ function judgingLines(writer: Writer, { rows, judging }: Round): ScoreLine[] {
 	const own = judging.byJudge.get(writer.seat) ?? [];
 	const done = own.filter(({ isCheck }) => !isCheck).length;
 	const asked = pairsAskedOf(writer, rows, judging);
-	const about = `${done}/${asked}`;
-	const points = Math.round(mostFair.pairs * Math.min(1, asked === 0 ? 0 : done / asked));
-	const pairs =
-		points === mostFair.pairs
-			? full('pairs', points, about)
-			: part('pairs', { points, most: mostFair.pairs, about, why: done === 0 ? 'blank' : 'pairs-left' });
+	// There was no pair for this judge: nothing was asked for, whatever others have compared.
+	if (own.length === 0 && asked === 0) return [];
 	return [
-		pairs,
+		...(asked === 0 ? [] : [pairsLine(done, asked)]),
 		unless(whyNoChips(own), { rule: 'chips', most: mostFair.chips }),
 		unless(whyCareless(own, rows), { rule: 'care', most: mostFair.care })
 	];
+}
+
+function pairsLine(done: number, asked: number): ScoreLine {
+	const about = `${done}/${asked}`;
+	const points = Math.round(mostFair.pairs * Math.min(1, done / asked));
+	if (points === mostFair.pairs) return full('pairs', points, about);
+	return part('pairs', { points, most: mostFair.pairs, about, why: done === 0 ? 'blank' : 'pairs-left' });
 }
 
 /** As many as everybody, or as there are: in a small class there may be fewer pairs that one may judge. */

@@ -150,6 +150,16 @@ test('who could only judge three pairs is asked for three', () => {
 	expect(lineOf(score, 'pairs')).toMatchObject({ points: 6, about: '3/3' });
 });
 
+test('who had no pair to judge loses nothing by it, and who left some unjudged does', () => {
+	const writers = [0, 2, 4, 1].map((seat) => writerOf(seat, sideOfSeat(seat), { crew: seat }));
+	const rows = rowsOf(writers, { judgements: [judgementOf(1, 0, 2), judgementOf(1, 2, 4)] });
+	const { scores } = scoresOf(rows);
+	expect(lineOf(scores[0], 'pairs')).toBeUndefined();
+	expect(scores[0]).toMatchObject({ evidence: 50, fairMinded: 0, total: 100 });
+	expect(scoresOf({ ...rows, hasSwitch: false }).scores[0]?.total).toBe(100);
+	expect(lineOf(scores[3], 'pairs')).toMatchObject({ points: 4, about: '2/3', why: 'pairs-left' });
+});
+
 test('where a round has no switch, judging counts twice', () => {
 	const score = judging([...sixPairs, checkOf(0)], { hasSwitch: false });
 	expect(score?.fairMinded).toBe(20);
