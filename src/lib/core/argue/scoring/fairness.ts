@@ -1,6 +1,6 @@
 import { medianOf } from '../../kit/median';
 import { sides } from '../../quotes/codebook';
-import { isComplete, isRight } from '../pairs/check-pair';
+import { isRight } from '../pairs/check-pair';
 import type { Ground } from './ground';
 import { full, part, unless } from './lines';
 import type { Judgement, ScoreLine, ScoreRows, Writer } from './rows';
@@ -67,7 +67,7 @@ function judgingLines(writer: Writer, { rows, judging }: Round): ScoreLine[] {
 	return [
 		...(asked === 0 ? [] : [pairsLine(done, asked)]),
 		unless(whyNoChips(own), { rule: 'chips', most: mostFair.chips }),
-		unless(whyCareless(own, rows), { rule: 'care', most: mostFair.care })
+		unless(whyCareless(own), { rule: 'care', most: mostFair.care })
 	];
 }
 
@@ -102,12 +102,11 @@ function whyNoChips(own: readonly Judgement[]): ScoreWhy | null {
 	return own.every(({ y, chips }) => y === 0.5 || chips.length > 0) ? null : 'chips-missing';
 }
 
-function whyCareless(own: readonly Judgement[], { deck }: ScoreRows): ScoreWhy | null {
-	const checks = own.filter(({ isCheck }) => isCheck);
-	const hasChecks = deck.exemplars.some(isComplete);
+/** Not every judge meets a check pair: at a table of few none is dealt, and time may be up before it. */
+function whyCareless(own: readonly Judgement[]): ScoreWhy | null {
 	if (own.length === 0) return 'blank';
 	if ((medianOf(own.map(({ ms }) => ms)) ?? 0) < carefulMs) return 'too-quick';
-	return hasChecks && (checks.length === 0 || !checks.every(isRight)) ? 'check-missed' : null;
+	return own.every((each) => !each.isCheck || isRight(each)) ? null : 'check-missed';
 }
 
 function doubled(line: ScoreLine): ScoreLine {

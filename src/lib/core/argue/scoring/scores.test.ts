@@ -130,15 +130,19 @@ test('judging is worth ten: all pairs, a reason for each, and care', () => {
 	expect(lineOf(judging(silent), 'chips')?.why).toBe('chips-missing');
 	expect(lineOf(judging([...sixPairs, checkOf(0, { y: 0 })]), 'care')?.why).toBe('check-missed');
 	expect(lineOf(judging([...sixPairs, checkOf(0, { y: 0.5 })]), 'care')?.why).toBe('check-missed');
-	expect(lineOf(judging(sixPairs), 'care')?.why).toBe('check-missed');
 	const quick = [...sixPairs, checkOf(0)].map((each) => ({ ...each, ms: 1000 }));
 	expect(lineOf(judging(quick), 'care')?.why).toBe('too-quick');
 	expect(judging([])?.fairMinded).toBe(0);
 });
 
-test('too close needs no reason; and without examples there is no check to miss', () => {
+test('too close needs no reason', () => {
 	expect(lineOf(judging([judgementOf(0, 5, 7, { y: 0.5, chips: [] })]), 'chips')?.why).toBeNull();
-	expect(lineOf(judging(sixPairs, { deck: { ...deck, exemplars: [] } }), 'care')?.why).toBeNull();
+});
+
+test('who met no check pair has missed none, and care is the time alone', () => {
+	expect(lineOf(judging(sixPairs), 'care')).toMatchObject({ points: 2, why: null });
+	const quick = sixPairs.map((each) => ({ ...each, ms: 5999 }));
+	expect(lineOf(judging(quick), 'care')).toMatchObject({ points: 0, why: 'too-quick' });
 });
 
 test('who could only judge three pairs is asked for three', () => {
