@@ -78,7 +78,9 @@ test('after a reload that lost nothing the server is believed', async () => {
 	before.keeper.write(claiming('stored'));
 	before.pass(2000);
 	await before.answer(null);
-	expect(before.storage.size).toBe(0);
+	const after = keeping({ claim: 'stored', storage: before.storage });
+	expect(after.keeper).toMatchObject({ isStored: true, setAside: null });
+	expect(after.storage.size).toBe(0);
 });
 
 test('what came too late is set aside and not lost; the server’s stands', async () => {
@@ -102,7 +104,7 @@ test('what could not be stored just now is tried again', async () => {
 	expect(sent).toHaveLength(2);
 });
 
-test('a part that the server did not take any more gives way to what it has', async () => {
+test('a part that the server did not take any more gives way to what it has, and is set aside', async () => {
 	const { keeper, pass, answer } = keeping({ claim: 'closed' });
 	keeper.write({ ...claiming('changed too late'), answer: { ...emptyCase.answer, reply: 'my reply' } });
 	pass(2000);
@@ -111,6 +113,47 @@ test('a part that the server did not take any more gives way to what it has', as
 	expect(keeper.value.claim).toBe('closed');
 	expect(keeper.value.answer.reply).toBe('my reply');
 	expect(keeper.isStored).toBe(true);
+	expect(keeper.setAside).toMatchObject({ why: 'time-is-up', draft: { claim: 'changed too late' } });
+});
+
+test('what was set aside lasts over a reload, also one before the view that takes it back, until it is read', async () => {
+	const before = keeping({ claim: 'closed' });
+	before.keeper.write(claiming('changed too late'));
+	before.pass(2000);
+	await before.answer(null);
+	const after = keeping({ claim: 'closed', storage: before.storage });
+	expect(after.keeper.value.claim).toBe('closed');
+	expect(after.keeper.setAside?.draft.claim).toBe('changed too late');
+	const { keeper } = keeping({ claim: 'closed', storage: before.storage });
+	expect(keeper.setAside?.draft.claim).toBe('changed too late');
+	keeper.forgetSetAside();
+	expect(before.storage.size).toBe(0);
+});
+
+test('a second thing that came too late does not push out the first', async () => {
+	const { keeper, pass, answer } = keeping({ claim: 'closed' });
+	keeper.write(claiming('changed too late'));
+	pass(2000);
+	await answer(null);
+	keeper.heard({ ...emptyCase, claim: 'closed' });
+	keeper.write({ ...keeper.value, answer: { ...emptyCase.answer, reply: 'late too' } });
+	pass(2000);
+	await answer('time-is-up');
+	expect(keeper.setAside?.draft).toMatchObject({ claim: 'changed too late', answer: { reply: 'late too' } });
+});
+
+test('what the server took whole is not set aside, however many views come', async () => {
+	const { keeper, pass, answer } = keeping();
+	keeper.write(claiming('one'));
+	pass(2000);
+	await answer(null);
+	keeper.write(claiming('one two'));
+	keeper.heard({ ...emptyCase, claim: 'one' });
+	pass(2000);
+	await answer(null);
+	keeper.heard({ ...emptyCase, claim: 'one two' });
+	keeper.heard({ ...emptyCase, claim: 'from elsewhere' });
+	expect(keeper.setAside).toBeNull();
 });
 
 test('a card that is taken out and in again still has its reason', () => {

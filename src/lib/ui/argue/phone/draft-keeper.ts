@@ -44,16 +44,21 @@ export class DraftKeeper<Draft, Sent> {
 	#world: KeeperWorld;
 	/** The last that the server is known to have had. */
 	#base: Draft;
+	/** What it had before the first "done" that no view has borne out yet; null: none is waited for. */
+	#before: Draft | null = null;
 	#onItsWay = 0;
 	#callOff: (() => void) | null = null;
 
 	constructor(keeping: Keeping<Draft, Sent>, world: KeeperWorld = browser) {
 		this.#keeping = keeping;
 		this.#world = world;
-		this.#base = keeping.draftOf(keeping.stored);
-		this.value = this.#base;
-		const before = parsed<Draft>(world.kept(keeping.name));
-		if (before) this.value = merged(before.base, before.value, this.#base);
+		const theirs = keeping.draftOf(keeping.stored);
+		const kept = parsed<Draft>(world.kept(keeping.name));
+		this.#base = kept?.base ?? theirs;
+		this.value = kept?.value ?? theirs;
+		this.#before = kept?.before ?? null;
+		this.setAside = kept?.setAside ?? null;
+		this.#take(theirs);
 		if (!this.isStored) this.#sendLater(0);
 	}
 
@@ -75,11 +80,7 @@ export class DraftKeeper<Draft, Sent> {
 	heard(stored: Sent): void {
 		const theirs = this.#keeping.draftOf(stored);
 		// What is on its way has not been seen by the server when it said this.
-		if (this.#onItsWay === 0) {
-			this.value = merged(this.#base, this.value, theirs);
-			this.#base = theirs;
-			this.#keepHere();
-		}
+		if (this.#onItsWay === 0) this.#take(theirs);
 		this.#sendLater(sendAfterMs);
 		this.#keeping.onchange();
 	}
@@ -96,14 +97,37 @@ export class DraftKeeper<Draft, Sent> {
 		this.#settle(sending, refusal);
 	}
 
+	#take(theirs: Draft): void {
+		if (this.#isTakenBack(theirs)) this.#putAside('time-is-up', theirs);
+		this.#before = null;
+		this.value = merged(this.#base, this.value, theirs);
+		this.#base = theirs;
+		this.#keepHere();
+	}
+
+	/** The server says "done" too where it took only the parts whose time was not up: its next view tells. */
+	#isTakenBack(theirs: Draft): boolean {
+		if (this.#before === null) return false;
+		const { sentOf } = this.#keeping;
+		return !isSame(sentOf(merged(this.#before, this.#base, theirs)), sentOf(theirs));
+	}
+
+	/** What was set aside earlier and nobody has read yet stays in it. */
+	#putAside(why: Refusal, theirs: Draft): void {
+		const earlier = this.setAside?.draft;
+		const draft = earlier === undefined ? this.value : merged(theirs, this.value, earlier);
+		this.setAside = { draft, why };
+	}
+
 	#settle(sent: Draft, refusal: Refusal | null): void {
 		if (refusal === null) {
+			this.#before ??= this.#base;
 			this.#base = sent;
 			this.#sendLater(sendAfterMs);
 		} else if (passing.includes(refusal)) {
 			this.#sendLater(tryAgainMs);
 		} else if (!this.isStored) {
-			this.setAside = { draft: this.value, why: refusal };
+			this.#putAside(refusal, this.#base);
 			this.value = this.#base;
 		}
 		this.#keepHere();
@@ -113,6 +137,7 @@ export class DraftKeeper<Draft, Sent> {
 	/** What was set aside has been read. */
 	forgetSetAside(): void {
 		this.setAside = null;
+		this.#keepHere();
 		this.#keeping.onchange();
 	}
 
@@ -129,15 +154,19 @@ export class DraftKeeper<Draft, Sent> {
 	}
 
 	#keepHere(): void {
-		const isAllThere = isSame(this.value, this.#base);
-		const text = isAllThere ? null : JSON.stringify({ base: this.#base, value: this.value });
-		this.#world.keep(this.#keeping.name, text);
+		const { value, setAside } = this;
+		const isAllThere = isSame(value, this.#base) && this.#before === null && setAside === null;
+		const kept: Kept<Draft> = { base: this.#base, value, before: this.#before, setAside };
+		this.#world.keep(this.#keeping.name, isAllThere ? null : JSON.stringify(kept));
 	}
 }
 
+/** What a reload must not lose. */
+type Kept<Draft> = { base: Draft; value: Draft; before: Draft | null; setAside: SetAside<Draft> | null };
+
 /** Only this tab's own pages write there. */
-function parsed<Draft>(text: string | null): { base: Draft; value: Draft } | null {
-	return text === null ? null : (JSON.parse(text) as { base: Draft; value: Draft });
+function parsed<Draft>(text: string | null): Kept<Draft> | null {
+	return text === null ? null : (JSON.parse(text) as Kept<Draft>);
 }
 
 const browser: KeeperWorld = {
