@@ -103,20 +103,10 @@ function rowFor(
 function keptIn(argue: Argue): KeptText[] {
 	return argue.parts.flatMap((part, seat) =>
 		(Object.keys(part.moderation) as Piece[]).flatMap((piece) => {
-			const { decision, decidedAt } = part.moderation[piece];
-			if (decision !== 'private') return [];
-			return [{ at: decidedAt ?? argue.at, name: nameIn(argue, seat), piece, texts: textsOf(part, piece) }];
+			const { kept, decidedAt } = part.moderation[piece];
+			return kept ? [{ at: decidedAt ?? argue.at, name: nameIn(argue, seat), piece, texts: kept }] : [];
 		})
 	);
-}
-
-function textsOf({ case: written, steelman }: Part, piece: Piece): string[] {
-	const texts = {
-		case: [written.claim, ...written.evidence.map(({ reason }) => reason)],
-		reply: [written.answer.reply],
-		steelman: [steelman.text]
-	};
-	return texts[piece].filter((text) => text.trim() !== '');
 }
 
 function nameIn({ seats }: Argue, seat: number): string {

@@ -40,6 +40,8 @@ export type Moderation = {
 	/** What the teacher wrote to the writer. */
 	why: string | null;
 	decidedAt: Moment | null;
+	/** The texts as they were when they were kept private, whatever their writer makes of them; null: they never were. */
+	kept: string[] | null;
 	/** Seats that reported it. */
 	reports: number[];
 };

@@ -3,7 +3,7 @@ import type { Argue, Piece } from './argue';
 import { pieces } from './argue';
 import type { OfArgue } from './event';
 import { dealAgain } from './judging';
-import { textOf } from './part';
+import { textOf, textsOf } from './part';
 import type { ArgueRefusal } from './refusal';
 
 type Reduced = Result<Argue, ArgueRefusal>;
@@ -109,6 +109,8 @@ function decide(
 	const moderation = part.moderation[piece];
 	Object.assign(moderation, { decision, why, decidedAt: at, reports: [] });
 	if (decision === 'returned') moderation.isHandedIn = false;
+	// A safeguarding lead must see what was written then.
+	if (decision === 'private') moderation.kept = [...(moderation.kept ?? []), ...textsOf(part, piece)];
 	if (decision !== 'approved' && piece === 'case') {
 		argue.shown = argue.shown.filter((each) => each.seat !== seat);
 	}

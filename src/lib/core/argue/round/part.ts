@@ -41,6 +41,17 @@ export function textOf(part: Pick<Part, 'case' | 'steelman'>, piece: Piece): str
 	return (piece === 'reply' ? part.case.answer.reply : part.steelman.text).trim();
 }
 
+/** The texts of a piece, box by box, without those that are empty. */
+export function textsOf(part: Pick<Part, 'case' | 'steelman'>, piece: Piece): string[] {
+	const { claim, evidence, answer } = part.case;
+	const texts = {
+		case: [claim, ...evidence.map(({ reason }) => reason)],
+		reply: [answer.reply],
+		steelman: [part.steelman.text]
+	};
+	return texts[piece].filter((text) => text.trim() !== '');
+}
+
 /** Whether somebody has written nothing at all for their side. */
 export function isBlank({ case: written, checks }: Part): boolean {
 	return (
@@ -71,6 +82,7 @@ function unseen(): Moderation {
 		decision: null,
 		why: null,
 		decidedAt: null,
+		kept: null,
 		reports: []
 	};
 }

@@ -100,6 +100,16 @@ describe('writing', () => {
 		expect(round.draft(0).refused).toBeNull();
 	});
 
+	test('what was kept private stays as it was written, whatever its writer makes of it', () => {
+		const round = new TestArgue().joinMany(8).goTo('build').draft(0);
+		const side = round.argue.parts[0]?.side ?? 'routes';
+		const claim = round.argue.parts[0]?.case.claim;
+		round.say({ type: 'decided', seat: 0, piece: 'case', decision: 'private', why: null });
+		round.draft(0, caseFor(side, 'nothing to see'));
+		expect(round.argue.parts[0]?.moderation.case.kept).toContain(claim);
+		expect(round.argue.parts[0]?.moderation.case.decision).toBeNull();
+	});
+
 	test('a card of the other side, of no deck or twice is no evidence', () => {
 		const round = new TestArgue().joinMany(8).goTo('build');
 		const side = round.argue.parts[0]?.side ?? 'routes';

@@ -16,18 +16,17 @@ type Reduced = Result<Argue, ArgueRefusal>;
 const writtenIn: Record<Piece, ArguePhase> = { case: 'build', reply: 'answer', steelman: 'switch' };
 
 /**
- * Whether a text may be written now: in its phase, for a moment after it (what was on its way), and as long as others
- * compare where the teacher has sent it back.
+ * Whether a text may be written now: in its phase, for a moment after it (what was on its way), and until the class
+ * looks back where the teacher has sent it back, also once its time is up.
  */
 export function mayWrite(argue: Argue, seat: number, { piece, at }: { piece: Piece; at: Moment }): boolean {
 	const part = argue.parts[seat];
 	if (!part || argue.seats[seat]?.status !== 'in') return false;
 	const phase = writtenIn[piece];
-	if (argue.phase === phase) return !isTimeUp(argue, seat, at);
 	if (isBefore(argue.phase, phase) || argue.phase === 'over') return false;
-	const isJustOver = at <= argue.phaseAt + lateMs && isPhaseBefore(argue, phase);
-	const isSentBack = part.moderation[piece].decision === 'returned' && isBefore(argue.phase, 'debrief');
-	return isJustOver || isSentBack;
+	if (part.moderation[piece].decision === 'returned' && isBefore(argue.phase, 'debrief')) return true;
+	if (argue.phase === phase) return !isTimeUp(argue, seat, at);
+	return at <= argue.phaseAt + lateMs && isPhaseBefore(argue, phase);
 }
 
 /** The whole of what stands in a writer's boxes; of it that is taken which may be written now. */
@@ -115,7 +114,8 @@ function write(part: Part, piece: Piece, { flag, findings }: Filtered, change: (
 	moderation.flag = flag;
 	moderation.findings = findings;
 	moderation.isHandedIn = false;
-	if (moderation.decision === 'approved') moderation.decision = null;
+	// What was kept private stays kept as it was; what is written instead is looked at like any other text.
+	if (moderation.decision === 'approved' || moderation.decision === 'private') moderation.decision = null;
 }
 
 /** Whether every card is in the deck, and each of one's own among those that one's side may use. */
