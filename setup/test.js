@@ -14,9 +14,9 @@ await main(import.meta.url, async () => {
 	mkdirSync(path.join(root, 'test-results'), { recursive: true });
 	// Lint, types and knip read the types that this writes, and must not do so while they are being written.
 	await runNode('node_modules/@sveltejs/kit/svelte-kit.js', ['sync']);
-	const checks = await sideBySide(chosen.filter((step) => step.isCheck));
-	const runners = await oneByOne(chosen.filter((step) => !step.isCheck));
-	summarise([...checks, ...runners]);
+	const together = await sideBySide(chosen.filter((step) => !step.isAlone));
+	const alone = await oneByOne(chosen.filter((step) => step.isAlone));
+	summarise([...together, ...alone]);
 });
 
 /** @param {string | undefined} only @returns {Step[]} */
