@@ -1,7 +1,7 @@
 import type { Side } from '../../quotes/codebook';
 import { timeFactors } from '../../seats/seat';
 import { seatOf } from '../pairs/check-pair';
-import { chips, type Score, type Scores } from '../scoring/rows';
+import { chips, type CrewMean, type Score, type Scores } from '../scoring/rows';
 import type { Argue, Part } from './argue';
 import { isBefore } from './drawing';
 import { mayGoToPhones, mayGoToProjector } from './pool';
@@ -145,8 +145,12 @@ function otherScores(scores: Scores, { isEarly, viewer }: { isEarly: boolean; vi
 	return {
 		scores: scores.scores.map((score) => (isKnown(score) ? score : otherScore(score))),
 		reliability: { enforcement: word('enforcement'), routes: word('routes') },
-		crews: isEarly || viewer.as === 'player' ? scores.crews.map((mean) => (mean ?? 0) + 1) : scores.crews
+		crews: isEarly || viewer.as === 'player' ? scores.crews.map(otherMean) : scores.crews
 	};
+}
+
+function otherMean(crew: CrewMean | null): CrewMean {
+	return { mean: (crew?.mean ?? 0) + 1, counted: (crew?.counted ?? 0) + 3 };
 }
 
 function otherScore(score: Score): Score {

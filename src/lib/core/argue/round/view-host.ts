@@ -15,8 +15,11 @@ import { helpFor } from './ticks';
 import { viewOwn } from './view-own';
 import { viewArgueRoom, type WorkedOut } from './view-room';
 
-/** A crew's mean is shown from so many members on: of one it would be somebody's own points. */
-const fewestInCrew = 2;
+/**
+ * A crew's mean is shown where so many of its members are counted in it. Of one it would be that player's own points,
+ * and of two each could take their own from it and be left with the other's; of three nobody can by themselves.
+ */
+const fewestCounted = 3;
 
 /**
  * What the host's screens show.
@@ -102,10 +105,9 @@ function viewProgress(argue: Argue, judged: readonly number[]): ArgueHostView['p
 
 function viewCrews(argue: Argue, scores: Scores | null): ArgueHostView['crews'] {
 	if (argue.settings.board !== 'crews' || !scores || isBefore(argue.phase, 'reveal')) return null;
-	const crews = scores.crews.flatMap((mean, crew) => {
-		const names = namesIn(argue, crew);
-		return mean === null || names.length < fewestInCrew ? [] : [{ crew, mean, names }];
-	});
+	const crews = scores.crews.flatMap((found, crew) =>
+		found && found.counted >= fewestCounted ? [{ crew, mean: found.mean, names: namesIn(argue, crew) }] : []
+	);
 	return crews.length > 0 ? crews : null;
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { emptyCase } from '../case';
 import { scoresOf } from '../scoring/scores';
 import { emptyTally, type Tally } from '../votes/ballot';
 import type { Argue } from './argue';
@@ -138,17 +139,21 @@ test('scores are told from the reveal on, each to their own player', () => {
 	expect(hostOf(round, false).people[0]?.own).toBeNull();
 });
 
-test('crews are shown where the host wants it, never one that is a single player', () => {
-	const round = judged(lobby(8).toCompare()).goTo('reveal');
-	const crews = hostOf(round, false).crews ?? [];
-	expect(crews.length).toBeGreaterThan(1);
-	const [first] = crews;
-	const gone = round.argue.parts.findIndex(({ crew }) => crew === first?.crew);
-	round.say({ type: 'kicked', seat: gone });
-	const left = hostOf(round, false).crews ?? [];
-	expect(left.every(({ names }) => names.length > 1)).toBe(true);
+test('crews are shown where the host wants it, never one of which fewer than three are counted', () => {
+	const round = judged(lobby(16).toCompare()).goTo('reveal');
+	const shown = () => (hostOf(round, false).crews ?? []).map(({ crew }) => crew);
+	const members = round.argue.parts.filter(({ crew }) => crew === 0);
+	expect([members.length, shown()]).toEqual([4, [0, 1, 2, 3]]);
+	const [first, second] = members;
+	// Who is in the crew and has written nothing is no part of its mean.
+	if (first) first.case = emptyCase;
+	expect(shown()).toEqual([0, 1, 2, 3]);
+	if (second) second.case = emptyCase;
+	expect(shown()).toEqual([1, 2, 3]);
 	round.argue.settings.board = 'nothing';
 	expect(hostOf(round, false).crews).toBeNull();
+	const pairs = judged(lobby(8).toCompare()).goTo('reveal');
+	expect(hostOf(pairs, false).crews).toBeNull();
 });
 
 test('how the class voted is shown when the host shows it, and nothing below ten', () => {

@@ -5,7 +5,7 @@ import type { Side } from '../../quotes/codebook';
 import { opposite, type Deck } from '../deck/deck';
 import { checkWith, classOf, fiveCards } from './class-fixtures';
 import { cards } from './fixtures';
-import type { ScoreRows, Writer } from './rows';
+import type { CrewMean, ScoreRows, Writer } from './rows';
 import { scoresOf } from './scores';
 
 const swapSide = <T extends Side | null>(side: T) => (side === null ? null : opposite(side)) as T;
@@ -114,12 +114,12 @@ test('points stay within what a rule and a part can give', () => {
 				expect(evidence <= 50 && (peer ?? 0) <= 30 && fairMinded <= 20).toBe(true);
 				expect(total >= 0 && total <= 100 && Number.isInteger(total)).toBe(true);
 			}
-			expect(crews.every((mean) => mean === null || (mean >= 0 && mean <= 70))).toBe(true);
+			expect(crews.every((crew) => crew === null || (crew.mean >= 0 && crew.mean <= 70))).toBe(true);
 		}),
 		{ numRuns: 40 }
 	);
 });
 
-function rounded(mean: number | null): number | null {
-	return mean === null ? null : Math.round(mean * 1e9) / 1e9;
+function rounded(crew: CrewMean | null): CrewMean | null {
+	return crew && { ...crew, mean: Math.round(crew.mean * 1e9) / 1e9 };
 }

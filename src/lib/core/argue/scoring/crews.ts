@@ -1,5 +1,5 @@
 import type { Side } from '../../quotes/codebook';
-import type { Score, Writer } from './rows';
+import type { CrewMean, Score, Writer } from './rows';
 
 type Member = { writer: Writer; score: Pick<Score, 'evidence' | 'fairMinded'> };
 
@@ -10,11 +10,11 @@ const mostOfCrew = 70;
  * The mean of each crew's members, 0 to 70, of `E' + F`, where `E' = E - mean E of the side + mean E of both sides`:
  * sides are drawn by lot, so a difference between their means is the deck's. What others picked is no part of it, so
  * that comparing can never help one's own crew. Checkers have no side, and keep their E. Members who have written
- * nothing are left out.
+ * nothing are left out, and not counted.
  *
  * @returns in the order of the crews' numbers; null for one in which nobody has written
  */
-export function crewMeans(members: readonly Member[]): (number | null)[] {
+export function crewMeans(members: readonly Member[]): (CrewMean | null)[] {
 	const active = members.filter(({ writer }) => hasWritten(writer));
 	const adjusted = adjustment(active);
 	const crews = Math.max(-1, ...members.map(({ writer }) => writer.crew ?? -1)) + 1;
@@ -23,7 +23,7 @@ export function crewMeans(members: readonly Member[]): (number | null)[] {
 		const mean = meanOf(
 			own.map(({ writer, score }) => adjusted(writer.side) + score.evidence + score.fairMinded)
 		);
-		return mean === null ? null : Math.min(mostOfCrew, Math.max(0, mean));
+		return mean === null ? null : { mean: Math.min(mostOfCrew, Math.max(0, mean)), counted: own.length };
 	});
 }
 

@@ -99,10 +99,13 @@ export type Score = {
 	chips: Record<Chip, number>;
 };
 
+/** The mean of E' + F, 0 to 70, and of how many members: those who have written. */
+export type CrewMean = { mean: number; counted: number };
+
 /** Everything that is worked out from the rows of a round. */
 export type Scores = {
 	scores: Score[];
 	reliability: Record<Side, Reliability>;
-	/** Mean of its members' E' + F, 0 to 70; in the order of the crews' numbers. Null: nobody in it has written. */
-	crews: (number | null)[];
+	/** In the order of the crews' numbers. Null: nobody in it has written. */
+	crews: (CrewMean | null)[];
 };

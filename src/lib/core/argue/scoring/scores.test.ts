@@ -221,8 +221,9 @@ test('crews are compared by means, without what is easier about a side, and with
 	expect(crews).toHaveLength(3);
 	expect(crews[1]).toBeNull();
 	// Each side was the same for both crews: 50 and 44, which are 47.6 on the whole.
-	expect(crews[0]).toBeCloseTo(47.6, 10);
-	expect(crews[2]).toBeCloseTo(47.6, 10);
+	expect(crews[0]?.mean).toBeCloseTo(47.6, 10);
+	expect(crews[2]?.mean).toBeCloseTo(47.6, 10);
+	expect(crews.map((crew) => crew?.counted)).toEqual([2, undefined, 3]);
 	expect(scoresOf(rowsOf([writerOf(0, 'routes', { crew: null })])).crews).toEqual([]);
 });
 
