@@ -1,6 +1,7 @@
 import type { Move } from '../../core/argue/case';
 import type { CardView } from '../../core/argue/round/room-view';
 import type { Chip, Reliability } from '../../core/argue/scoring/rows';
+import type { Side } from '../../core/quotes/codebook';
 import { formatDate } from '../kit/format';
 
 /** What everybody agrees to before a round. */
@@ -32,6 +33,12 @@ export const reliabilityWords: Record<Reliability['word'], string> = {
 	rough: 'The class’s picks agree roughly',
 	'not-used': 'Too few comparisons to count'
 };
+
+/** What stands over the arguments of the reveal: without enough comparisons none of them was often picked. */
+export function shownHeading({ enforcement, routes }: Record<Side, Reliability['word']>): string {
+	const areUsed = enforcement !== 'not-used' && routes !== 'not-used';
+	return areUsed ? 'Often picked, in no order' : 'Arguments from the class, in no order';
+}
 
 /** Who said it, and where it stands. */
 export function creditOf({ speaker, article }: Pick<CardView, 'speaker' | 'article'>): string {
