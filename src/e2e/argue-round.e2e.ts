@@ -43,7 +43,7 @@ test('a class argues for both sides: six phones, both votes, the switch, and nob
 
 	await test.step('the first vote is private, and only counted', async () => {
 		await look(host, first, 'dark');
-		for (const [i, player] of phones.entries()) await vote(player, i % 5);
+		await Promise.all(phones.map((player, i) => vote(player, i % 5)));
 		await expect(host.getByText(/6 votes|6 of 6/).first()).toBeVisible();
 		await pressNext(host);
 	});
@@ -64,7 +64,7 @@ test('a class argues for both sides: six phones, both votes, the switch, and nob
 		await expect(first.getByText('Saved', { exact: true })).toBeVisible();
 		await first.reload();
 		await expect(first.getByLabel('Your claim')).toHaveValue('Half a claim that is');
-		for (const [i, player] of arguers.entries()) await build(player, i);
+		await Promise.all(arguers.map((player, i) => build(player, i)));
 		await look(host, second, 'dark');
 		await expect(checker.getByRole('heading', { name: /[Cc]heck/ }).first()).toBeVisible();
 		expect(await findingsOn(checker, 'light')).toEqual([]);
@@ -80,20 +80,19 @@ test('a class argues for both sides: six phones, both votes, the switch, and nob
 	});
 
 	await test.step('everybody answers the other side, and the teacher lets the replies through', async () => {
-		for (const [i, player] of arguers.entries()) await answer(player, i);
+		await Promise.all(arguers.map((player, i) => answer(player, i)));
 		await look(host, third, 'light');
-		await expect(remote.getByText(/texts? waits?/)).toBeVisible();
+		await expect(remote.getByText('5 texts wait')).toBeVisible();
 		await remote.keyboard.press('c');
 		await expect(remote.getByText('Nothing waits')).toBeVisible();
 		await pressNext(host);
-		await expect(host.getByText('This could be an example').or(host.getByRole('main'))).toBeVisible();
 		await look(host, first, 'dark');
 		await pressNext(host);
 	});
 
 	await test.step('pairs for one side are compared, with a reason each', async () => {
 		await look(host, first, 'light');
-		for (const player of phones) await compareAll(player);
+		await Promise.all(phones.map((player) => compareAll(player)));
 		await pressNext(host);
 	});
 
@@ -120,14 +119,16 @@ test('a class argues for both sides: six phones, both votes, the switch, and nob
 			await expect(player.getByRole('button', { name: 'Go on writing' })).toBeVisible();
 		}
 		await look(host, first, 'dark');
+		await expect(remote.getByText('2 texts wait')).toBeVisible();
 		await remote.keyboard.press('c');
 		await expect(host.getByText('keeps every family out of danger').first()).toBeVisible();
 		await goOnAnyway(host);
 	});
 
 	await test.step('the second vote, and no picture of so few', async () => {
-		for (const [i, player] of phones.entries()) await vote(player, (i + 1) % 5);
+		await Promise.all(phones.map((player, i) => vote(player, (i + 1) % 5)));
 		await pressNext(host);
+		await expect(host.getByRole('heading', { name: 'Look back' })).toBeVisible();
 		await host.keyboard.press('v');
 		await expect(host.getByText('Fewer than 10 voted both times')).toBeVisible();
 		await look(host, first, 'light');
@@ -160,9 +161,11 @@ async function openArgueLobby(host: Page): Promise<string> {
 	return new URL(host.url()).pathname.slice(-6);
 }
 
-/** What axe finds on the projector and on one phone, and what sticks out of the phone. */
+/** What axe finds on the projector and on one phone, each in one of the two schemes, and what sticks out of the phone. */
 async function look(host: Page, player: Page, scheme: 'light' | 'dark'): Promise<void> {
-	for (const page of [host, player]) expect(await findingsOn(page, scheme)).toEqual([]);
+	const other = scheme === 'light' ? 'dark' : 'light';
+	const findings = await Promise.all([findingsOn(host, other), findingsOn(player, scheme)]);
+	expect(findings.flat()).toEqual([]);
 	expect(await beyondTheEdge(player)).toEqual([]);
 }
 
