@@ -1,9 +1,11 @@
 import { and, asc, eq } from 'drizzle-orm';
 import { nullable, parse } from 'valibot';
 import type { Check } from '../../core/argue/case';
+import type { Piece } from '../../core/argue/round/argue';
 import type { ArgueEvent } from '../../core/argue/round/event';
 import { seatOf } from '../../core/argue/pairs/check-pair';
 import type { Judgement, ScoreRows, Writer } from '../../core/argue/scoring/rows';
+import type { Moment } from '../../core/seats/seat';
 import { firstEventOf } from './game-event';
 import type { Db } from './open';
 import {
@@ -12,6 +14,7 @@ import {
 	argueJudgement,
 	argueRound,
 	argueSteelman,
+	moderationLog,
 	tagChallenge
 } from './schema/argue';
 import * as stored from './stored-argue';
@@ -57,9 +60,10 @@ async function writersOf(
 	const steelmen = await db.select().from(argueSteelman).where(eq(argueSteelman.gameId, gameId));
 	const steelmanBySeat = new Map(steelmen.map((row) => [row.seat, row]));
 	const checks = await checksOf(db, gameId);
+	const approvals = await approvalsOf(db, gameId);
 	return cases
 		.filter(({ isCounted }) => isCounted)
-		.map(({ seat, crew, role, side, body, marks }) => {
+		.map(({ seat, crew, role, side, body, decision, replyDecision, marks }) => {
 			const steelman = steelmanBySeat.get(seat);
 			return {
 				seat,
@@ -73,9 +77,26 @@ async function writersOf(
 					side: parse(nullable(stored.storedSide), steelman?.side)
 				},
 				isStruck: steelman?.isStruck ?? false,
-				marks: parse(stored.storedMarks, marks)
+				marks: parse(stored.storedMarks, marks),
+				approvedAt: {
+					case: approvals(seat, 'case', decision),
+					reply: approvals(seat, 'reply', replyDecision),
+					steelman: approvals(seat, 'steelman', steelman?.decision)
+				}
 			};
 		});
+}
+
+/** When each text was last approved. What was decided about it later, or that it changed, stands beside the text. */
+async function approvalsOf(db: Db, gameId: string) {
+	const rows = await db
+		.select()
+		.from(moderationLog)
+		.where(and(eq(moderationLog.gameId, gameId), eq(moderationLog.what, 'approved')))
+		.orderBy(asc(moderationLog.seq));
+	const last = new Map(rows.map(({ seat, piece, at }) => [`${seat} ${piece}`, at.getTime()]));
+	return (seat: number, piece: Piece, decision: string | null | undefined): Moment | null =>
+		decision === 'approved' ? (last.get(`${seat} ${piece}`) ?? null) : null;
 }
 
 async function checksOf(db: Db, gameId: string): Promise<Map<number, Check[]>> {

@@ -2,8 +2,8 @@ import type { Decision } from '../../core/argue/round/argue';
 import type { Writer } from '../../core/argue/scoring/rows';
 import { preparedOnce, type Db } from './open';
 
-/** One seat of an argue round as it is stored. */
-export type StoredWriter = Writer & {
+/** One seat of an argue round as it is stored. When something was approved stands in the moderation log. */
+export type StoredWriter = Omit<Writer, 'approvedAt'> & {
 	/** What the teacher decided about each text; null: nothing. */
 	decisions: Record<'case' | 'reply' | 'steelman', Decision | null>;
 	/** False for who waits to be let in or was sent out: no score is worked out from it. */

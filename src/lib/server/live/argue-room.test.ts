@@ -92,6 +92,11 @@ async function played(room: Room): Promise<void> {
 	await all((seat) => drafted(room, seat));
 	await goTo(room, 'example');
 	await say(room, { type: 'cleanApproved' });
+	for (const decision of ['hidden', 'approved'] as const) {
+		await pass(1000);
+		await say(room, { type: 'decided', seat: 0, piece: 'case', decision, why: null });
+	}
+	await say(room, { type: 'decided', seat: 1, piece: 'reply', decision: 'returned', why: 'Say more.' });
 	await goTo(room, 'compare');
 	for (const seat of seats) await judged(room, seat);
 	await goTo(room, 'reveal');
@@ -133,6 +138,9 @@ test('after a whole round the rows say what the record says, and give the same s
 	const stored = await scoreRowsOf(db, argue.id);
 	expect(stored).toEqual(rowsOf(argue));
 	expect(stored && scoresOf(stored)).toEqual(scoresOf(rowsOf(argue)));
+	const approvals = stored?.writers.map(({ approvedAt }) => approvedAt) ?? [];
+	expect(approvals[0]?.case).toBeGreaterThan(approvals[1]?.case ?? Infinity);
+	expect(approvals[1]).toMatchObject({ case: expect.any(Number) as number, reply: null, steelman: null });
 	const { scores } = scoresOf(rowsOf(argue));
 	for (const { seat, total } of scores) expect(room.play.viewMe(seat)).toMatchObject({ score: { total } });
 	expect(rowsOfGame(db, argue.id)).toMatchObject({ argue_check: 1, tag_challenge: 1, argue_case: 8 });
@@ -253,6 +261,9 @@ test('scores that were worked out ahead are those of the rows, also where someth
 	const { room } = await roundOf({ passesClean: true });
 	await goTo(room, 'build');
 	for (const seat of names.keys()) await say(room, drafted(room, seat));
+	const { parts } = argueIn(room);
+	const twin = parts.findIndex(({ side }, seat) => seat > 0 && side === parts[0]?.side);
+	await say(room, { ...drafted(room, 0), seat: twin } as ArgueHappening);
 	await goTo(room, 'compare');
 	const judge = async (seat: number) => {
 		const number = argueIn(room).parts[seat]?.pair?.number ?? 0;
@@ -261,6 +272,9 @@ test('scores that were worked out ahead are those of the rows, also where someth
 	await judge(0);
 	await pass(2500);
 	await judge(1);
+	await pass(2500);
+	// Of two who have written the same it is the copy that is not approved.
+	await say(room, { type: 'decided', seat: 0, piece: 'case', decision: 'approved', why: null });
 	await goTo(room, 'reveal');
 	const scores = scoresOf(rowsOf(argueIn(room))).scores.map(({ total }) => total);
 	const shown = names.map((_, seat) => (room.play.viewMe(seat) as ArgueMeView).score?.total);

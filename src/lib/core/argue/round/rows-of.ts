@@ -1,6 +1,7 @@
+import type { Moment } from '../../seats/seat';
 import { seatOf } from '../pairs/check-pair';
 import type { ArgumentId, ScoreRows, Writer } from '../scoring/rows';
-import type { Argue, Part } from './argue';
+import type { Argue, Moderation, Part } from './argue';
 import { countedPairs } from './pairing';
 import { isPlaying } from './pool';
 
@@ -32,8 +33,17 @@ function writerOf(part: Part, seat: number): Writer {
 		checks: part.checks,
 		steelman: { ...part.steelman, side: part.steelmanFor },
 		isStruck: part.isStruck,
-		marks: part.marks
+		marks: part.marks,
+		approvedAt: {
+			case: approvedAt(part.moderation.case),
+			reply: approvedAt(part.moderation.reply),
+			steelman: approvedAt(part.moderation.steelman)
+		}
 	};
+}
+
+function approvedAt({ decision, decidedAt }: Moderation): Moment | null {
+	return decision === 'approved' ? decidedAt : null;
 }
 
 function isThere(argue: Argue, id: ArgumentId): boolean {

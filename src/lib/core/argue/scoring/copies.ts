@@ -1,3 +1,4 @@
+import type { Moment } from '../../seats/seat';
 import { likePairs } from './likeness';
 import type { Writer } from './rows';
 import type { ScoreWhy } from './rules';
@@ -8,7 +9,8 @@ export type Box = 'claim' | `reason ${number}` | 'reply' | `check ${number}` | '
 /** Two texts of two writers that are the same but for a few letters. */
 export type Copy = { seats: [number, number]; boxes: [Box, Box] };
 
-type Text = { seat: number; box: Box; text: string };
+/** `approvedAt` is undefined for what no teacher decides about: the reasons of checks. */
+type Text = { seat: number; box: Box; text: string; approvedAt?: Moment | null };
 
 /** Why a text is not one's own beside those of others; by {@link copyKey}. */
 export type CopyWhys = ReadonlyMap<string, ScoreWhy>;
@@ -27,7 +29,8 @@ export function copiesIn(writers: readonly Writer[]): Copy[] {
 
 /**
  * Which texts are like a classmate's, or like one that the same player wrote in an earlier box. A steelman is written
- * when everybody has read others' cases: it never makes one of those a copy.
+ * when everybody has read others' cases: it never makes one of those a copy. Nor does a text that was approved later,
+ * or is not approved: others can have read the one that was approved first. Where that tells nothing, both are copies.
  */
 export function copyWhysOf(writers: readonly Writer[]): Map<string, ScoreWhy> {
 	const whys = new Map<string, ScoreWhy>();
@@ -37,12 +40,18 @@ export function copyWhysOf(writers: readonly Writer[]): Map<string, ScoreWhy> {
 			whys.set(key, whys.get(key) ?? 'said-before');
 			continue;
 		}
-		const isOneLater = one.box === 'steelman' && other.box !== 'steelman';
-		const isOtherLater = other.box === 'steelman' && one.box !== 'steelman';
-		if (!isOtherLater) whys.set(copyKey(one.seat, one.box), 'like-classmate');
-		if (!isOneLater) whys.set(copyKey(other.seat, other.box), 'like-classmate');
+		if (!isLater(other, one)) whys.set(copyKey(one.seat, one.box), 'like-classmate');
+		if (!isLater(one, other)) whys.set(copyKey(other.seat, other.box), 'like-classmate');
 	}
 	return whys;
+}
+
+/** Whether of two texts that are alike the first-named came after the other, as far as anything tells. */
+function isLater(text: Text, than: Text): boolean {
+	const isSteelman = text.box === 'steelman';
+	if (isSteelman !== (than.box === 'steelman')) return isSteelman;
+	if (text.approvedAt === undefined || than.approvedAt === undefined) return false;
+	return (than.approvedAt ?? Infinity) < (text.approvedAt ?? Infinity);
 }
 
 /** Pairs of texts that are like one another, in the order of the boxes. */
@@ -52,12 +61,18 @@ function likeTexts(writers: readonly Writer[]): [Text, Text][] {
 }
 
 /** In the order in which they are written. */
-function textsOf({ seat, case: { claim, evidence, answer }, checks, steelman }: Writer): Text[] {
+function textsOf({ seat, case: written, checks, steelman, approvedAt }: Writer): Text[] {
+	const { claim, evidence, answer } = written;
 	return [
-		{ seat, box: 'claim', text: claim },
-		...evidence.map(({ reason }, i): Text => ({ seat, box: `reason ${i}`, text: reason })),
-		{ seat, box: 'reply', text: answer.reply },
+		{ seat, box: 'claim', text: claim, approvedAt: approvedAt.case },
+		...evidence.map(({ reason }, i): Text => ({
+			seat,
+			box: `reason ${i}`,
+			text: reason,
+			approvedAt: approvedAt.case
+		})),
+		{ seat, box: 'reply', text: answer.reply, approvedAt: approvedAt.reply },
 		...checks.map(({ reason }, i): Text => ({ seat, box: `check ${i}`, text: reason })),
-		{ seat, box: 'steelman', text: steelman.text }
+		{ seat, box: 'steelman', text: steelman.text, approvedAt: approvedAt.steelman }
 	];
 }

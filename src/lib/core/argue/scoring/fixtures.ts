@@ -3,7 +3,7 @@ import type { Reach, Side } from '../../quotes/codebook';
 import { emptyCase, emptySteelman, type Case } from '../case';
 import { opposite, type Card, type Deck, type Exemplar } from '../deck/deck';
 import { claimOnlyId, exampleId } from '../pairs/check-pair';
-import type { Judgement, ScoreRows, Writer } from './rows';
+import { nothingApproved, type Judgement, type ScoreRows, type Writer } from './rows';
 
 // For tests: a small deck about a harbour, cases that have everything, and rows of a class.
 
@@ -145,6 +145,7 @@ export function writerOf(seat: number, side: Side | null, given: Partial<Writer>
 		steelman: { ...emptySteelman, side: null },
 		isStruck: false,
 		marks: null,
+		approvedAt: nothingApproved,
 		...given
 	};
 }

@@ -1,4 +1,5 @@
 import type { Side } from '../../quotes/codebook';
+import type { Moment } from '../../seats/seat';
 import type { Case, Check, Steelman } from '../case';
 import type { Deck } from '../deck/deck';
 
@@ -42,7 +43,12 @@ export type Writer = {
 	/** Whether the teacher struck the steelman out as mockery. */
 	isStruck: boolean;
 	marks: Marks | null;
+	/** When the teacher approved each text; null: it is not approved. Of two that are alike the first is no copy. */
+	approvedAt: Record<'case' | 'reply' | 'steelman', Moment | null>;
 };
+
+/** No text of a player's is approved, or nobody approves any. */
+export const nothingApproved: Writer['approvedAt'] = { case: null, reply: null, steelman: null };
 
 /** A player's word that a card helps a side, and what the teacher said: accepted, it pays as reach 1. */
 export type TagRuling = { seat: number; card: string; side: Side; isAccepted: boolean };

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import type { Side } from '../../quotes/codebook';
 import { emptyCase, type Check } from '../case';
 import { checkWith, classOf, fiveCards } from './class-fixtures';
-import { copiesIn } from './copies';
 import { checkOf, deck, judgementOf, ownWords, rowsOf, wholeCase, writerOf } from './fixtures';
 import type { Judgement, Score, ScoreRows, Writer } from './rows';
 import type { ScoreRule } from './rules';
@@ -98,17 +97,6 @@ test('a steelman is worth ten: a card that helps directly, words of one’s own,
 	expect(lineOf(score({ text: '' }), 'steelman-fair')?.why).toBe('blank');
 	const copied = deck.exemplars.find(({ side }) => side === 'routes')?.case.evidence[0]?.reason ?? '';
 	expect(lineOf(score({ text: copied }), 'steelman-text')?.why).toBe('copied-card');
-});
-
-test('a steelman that copies a classmate’s case is no copy of the classmate', () => {
-	const reason = wholeCase('routes', ownWords(1)).evidence[0]?.reason ?? '';
-	const copier = writerOf(0, 'enforcement', { steelman: { side: 'routes', card: 'r1', text: reason } });
-	const { scores } = scoresOf(rowsOf([copier, writerOf(1, 'routes')]));
-	expect(lineOf(scores[0], 'steelman-text')?.why).toBe('like-classmate');
-	expect(scores[1]?.evidence).toBe(50);
-	expect(copiesIn([copier, writerOf(1, 'routes')])).toEqual([
-		{ seats: [0, 1], boxes: ['steelman', 'reason 0'] }
-	]);
 });
 
 const judging = (own: Judgement[], given: Partial<ScoreRows> = {}) => {

@@ -4,7 +4,7 @@ import type { Deck } from '../deck/deck';
 import { copyWhysOf } from './copies';
 import { evidenceLines } from './evidence';
 import { groundOf } from './ground';
-import type { Writer } from './rows';
+import { nothingApproved, type Writer } from './rows';
 
 /** The parts of a case, in the order of its score lines. */
 export const caseParts = [
@@ -65,6 +65,7 @@ function writerOf(written: Case): Writer {
 		checks: [],
 		steelman: { card: null, text: '', side: null },
 		isStruck: false,
-		marks: null
+		marks: null,
+		approvedAt: nothingApproved
 	};
 }

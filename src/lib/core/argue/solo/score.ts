@@ -5,7 +5,7 @@ import { evidenceLines } from '../scoring/evidence';
 import { fairnessLines, judgingOf } from '../scoring/fairness';
 import { groundOf } from '../scoring/ground';
 import { mostOf, pointsOf } from '../scoring/lines';
-import type { ScoreLine, ScoreRows, Writer } from '../scoring/rows';
+import { nothingApproved, type ScoreLine, type ScoreRows, type Writer } from '../scoring/rows';
 import type { Exchange, Solo } from './solo';
 
 /** An exercise that is over. */
@@ -103,6 +103,7 @@ function writerOf({ side, steelman }: SoloWritten, written: Case): Writer {
 		checks: [],
 		steelman: { ...steelman, side: opposite(side) },
 		isStruck: false,
-		marks: null
+		marks: null,
+		approvedAt: nothingApproved
 	};
 }
