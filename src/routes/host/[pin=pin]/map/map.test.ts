@@ -3,7 +3,9 @@ import { TestArgue } from '$lib/core/argue/round/fixtures';
 import { GET } from './argdown/+server';
 import { mapFor } from './map-for';
 
-const { argue } = new TestArgue().joinMany(6).toCompare();
+const round = new TestArgue().joinMany(6).toCompare();
+for (const seat of round.argue.seats.keys()) round.say({ type: 'consented', seat, show: true, name: false });
+const { argue } = round;
 
 /** What a device is, for whom a PIN leads to something or not. */
 function localsOf(found: object | undefined, device: string | null = 'hash') {
