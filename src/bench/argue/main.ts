@@ -72,8 +72,8 @@ function playedRows({ phases, settledKb, quiz, viewKb, judged }: PlayedFigures):
 			row(`${phase} to phones, p99`, reached.p99, 'ms', 2 * quiz.question.p99)
 		),
 		row('the quiz: question to phones, p99', quiz.question.p99, 'ms'),
-		row('memory a player', settledKb, 'KB', 2 * quiz.settledKb),
-		row('the quiz: memory a player', quiz.settledKb, 'KB'),
+		row('heap a player', settledKb, 'KB', 2 * quiz.settledKb),
+		row('the quiz: heap a player', quiz.settledKb, 'KB'),
 		row('largest view', viewKb, 'KB'),
 		row('comparisons', judged, '')
 	];

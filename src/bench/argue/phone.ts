@@ -14,6 +14,8 @@ export class ArguePhone implements Hearer {
 	readonly seenAt = new Map<string, number>();
 	refusals: string[] = [];
 	done = 0;
+	/** Of the largest view so far. */
+	mostBytes = 0;
 	#last: Buffer | null = null;
 	#socket: Socket | null = null;
 	#refs = 0;
@@ -35,11 +37,6 @@ export class ArguePhone implements Hearer {
 	get view(): ArgueView {
 		if (!this.#last) throw new Error('this phone has seen nothing');
 		return JSON.parse(this.#last.toString()) as ArgueView;
-	}
-
-	/** How many bytes the last view had. */
-	get viewBytes(): number {
-		return this.#last?.length ?? 0;
 	}
 
 	act(act: ArgueAct): void {
@@ -76,6 +73,7 @@ export class ArguePhone implements Hearer {
 		if (!this.seenAt.has(phase)) this.seenAt.set(phase, performance.now());
 		// What arrives is read into the same piece of memory again.
 		this.#last = Buffer.from(data.subarray(start, end));
+		this.mostBytes = Math.max(this.mostBytes, end - start);
 	}
 
 	#refuse(message: ServerMessage): void {

@@ -20,6 +20,7 @@ export type PlayedFigures = {
 	players: number;
 	/** From the host's key to the last phone, of every phase: in milliseconds. */
 	phases: { phase: ArguePhase; reached: Summary }[];
+	/** Of heap that was collected, for each player who has joined: the process's own size sways by more than that. */
 	settledKb: number;
 	quiz: { question: Summary; settledKb: number };
 	viewKb: number;
@@ -34,7 +35,7 @@ export async function playedRound(players: number): Promise<PlayedFigures> {
 	const questions = quiz.questions.map(({ question }) => question);
 	const middle = questions.toSorted((a, b) => a.p99 - b.p99)[Math.floor(questions.length / 2)];
 	if (!middle) throw new Error('no question was played');
-	return { players, ...round, quiz: { question: middle, settledKb: quiz.memory.settledRssKb } };
+	return { players, ...round, quiz: { question: middle, settledKb: quiz.memory.settledHeapKb } };
 }
 
 async function playRound(
@@ -53,12 +54,12 @@ async function playRound(
 		await actIn(phase, phones);
 		await sleep(teacherMs);
 	}
-	const views = phones.map(({ viewBytes }) => viewBytes / 1024);
+	const views = phones.map(({ mostBytes }) => mostBytes / 1024);
 	const judged = phones.reduce((sum, phone) => sum + phone.view.me.judged, 0);
 	for (const each of [...phones, teacher]) each.drop();
 	return {
 		phases,
-		settledKb: (after.rssBytes - before.rssBytes) / 1024 / players,
+		settledKb: (after.heapBytes - before.heapBytes) / 1024 / players,
 		viewKb: Math.max(...views),
 		judged,
 		refusals: [...new Set([...phones.flatMap(({ refusals }) => refusals), ...teacher.refusals])]
