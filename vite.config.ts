@@ -4,8 +4,10 @@ import { liveSockets } from './setup/live-sockets.js';
 
 // Small modules travel together: a phone pays some 300 bytes of headers for each file. First those that any page may
 // need, then those of a player's phone, of a host's screens and of a teacher's desk, none of which loads another's.
-// What argue rounds have is loaded by those who play, host or practise one: a phone in a quiz has none of it.
-const own = 'lib/(ui/(argue|author|game|report)|core/(argue|checking|report))|routes/(argue|host|teach)';
+// What argue rounds have, and the reading of texts that it rests on, is loaded by those who play, host or practise
+// one: a phone in a quiz has none of it.
+const reading = 'text/(tokens|paragraphs)|quotes/(telling|people|furniture)';
+const own = `lib/(ui/(argue|author|game|report)|core/(argue|checking|report|${reading}))|routes/(argue|host|teach)`;
 const files = [
 	{
 		name: 'shared',
